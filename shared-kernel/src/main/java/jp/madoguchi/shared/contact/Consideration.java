@@ -1,0 +1,23 @@
+package jp.madoguchi.shared.contact;
+
+/** 配慮事項 — careful-handling facts as data, not as free text (CR-16). */
+public enum Consideration {
+  INTERPRETER("通訳"),
+  WHEELCHAIR("車椅子"),
+  PROTECTION("支援措置"),
+  PROXY("代理人"),
+  HEARING("聴覚への配慮"),
+  SIGHT("視覚への配慮"),
+  INFANT("乳幼児同伴");
+
+  private final String label;
+
+  Consideration(String label) {
+    this.label = label;
+  }
+
+  /** The Japanese word shown to people. */
+  public String label() {
+    return label;
+  }
+}
