@@ -155,11 +155,14 @@ public sealed interface ProcedureCaseEvent {
   /**
    * 延長 — the due date moves, because a person or an extended rule says so.
    *
+   * @param rule which rule, by the sequence of its DueRuleExtended in the procedure's life; each
+   *     rule extends a case once
    * @param workingDays by how many working days
    */
   record DueDateExtended(
       ProcedureCaseId caseId,
       ExtensionCause cause,
+      @Nullable Long rule,
       int workingDays,
       LocalDate dueOn,
       @Nullable SealedText reason,
