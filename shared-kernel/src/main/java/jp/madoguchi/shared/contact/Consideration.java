@@ -1,5 +1,9 @@
 package jp.madoguchi.shared.contact;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** 配慮事項 — careful-handling facts as data, not as free text (CR-16). */
 public enum Consideration {
   INTERPRETER("通訳"),
@@ -19,5 +23,12 @@ public enum Consideration {
   /** The Japanese word shown to people. */
   public String label() {
     return label;
+  }
+
+  /** These considerations, always in the same order: a fact must read and write unchanged. */
+  static Set<Consideration> inOrder(Set<Consideration> considerations) {
+    var ordered = EnumSet.noneOf(Consideration.class);
+    ordered.addAll(considerations);
+    return Collections.unmodifiableSet(ordered);
   }
 }

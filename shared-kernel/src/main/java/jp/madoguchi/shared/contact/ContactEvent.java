@@ -32,7 +32,12 @@ public sealed interface ContactEvent {
       @Nullable Ticket ticket,
       Set<Consideration> considerations,
       Instant happenedAt)
-      implements ContactEvent {}
+      implements ContactEvent {
+
+    public ContactReceived {
+      considerations = Consideration.inOrder(considerations);
+    }
+  }
 
   /** 来庁者の確認 — who the visitor is, as far as the contact needs it (anonymous until then). */
   record VisitorNamed(
@@ -105,7 +110,11 @@ public sealed interface ContactEvent {
       ContactId contactId, int handover, DepartmentId department, StaffId clerk, Instant happenedAt)
       implements ContactEvent {}
 
-  /** 引継ぎの差戻し — the section sends the visitor back; they wait at the section they came from. */
+  /**
+   * 引継ぎの差戻し — the section sends the visitor back; they wait at the section they came from.
+   *
+   * @param department the section that sends them back
+   */
   record HandoverReturned(
       ContactId contactId,
       int handover,
@@ -145,7 +154,12 @@ public sealed interface ContactEvent {
       @Nullable Set<Consideration> considerations,
       SealedText reason,
       Instant happenedAt)
-      implements ContactEvent {}
+      implements ContactEvent {
+
+    public ContactCorrected {
+      considerations = considerations == null ? null : Consideration.inOrder(considerations);
+    }
+  }
 
   /** 完了 — served, and nothing is left to do but perhaps a follow-up. */
   record ContactCompleted(
