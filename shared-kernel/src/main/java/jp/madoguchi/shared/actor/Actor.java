@@ -2,6 +2,7 @@ package jp.madoguchi.shared.actor;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.id.StaffId;
 
@@ -18,6 +19,9 @@ public record Actor(StaffId staff, DepartmentId department, String terminal, Str
   private static final String DEPARTMENT = "actorDepartment";
   private static final String TERMINAL = "actorTerminal";
   private static final String PURPOSE = "actorPurpose";
+
+  /** The names of the four pieces of metadata. */
+  public static final Set<String> METADATA_KEYS = Set.of(STAFF, DEPARTMENT, TERMINAL, PURPOSE);
 
   /** The house itself: seeds, sweeps and policies act as this. */
   public static final Actor SYSTEM =

@@ -1,0 +1,23 @@
+package jp.madoguchi.platform.messaging;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.MessageDispatchInterceptor;
+
+/** Nothing is asked of the domain without a name to it: adds the actor, or refuses to send. */
+final class ActorOnEveryCommand implements MessageDispatchInterceptor<CommandMessage<?>> {
+
+  @Override
+  public BiFunction<Integer, CommandMessage<?>, CommandMessage<?>> handle(
+      List<? extends CommandMessage<?>> commands) {
+    return (_, command) -> command.andMetaData(actorOf(command));
+  }
+
+  private static java.util.Map<String, String> actorOf(CommandMessage<?> command) {
+    return CurrentActor.get()
+        .orElseThrow(
+            () -> new IllegalStateException("Nobody sends " + command.getCommandName()))
+        .toMetadata();
+  }
+}

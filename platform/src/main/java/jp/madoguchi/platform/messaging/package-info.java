@@ -1,0 +1,5 @@
+/** How messages are written down, and whose they are. */
+@NullMarked
+package jp.madoguchi.platform.messaging;
+
+import org.jspecify.annotations.NullMarked;

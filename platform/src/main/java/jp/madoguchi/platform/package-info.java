@@ -1,0 +1,5 @@
+/** Plumbing that both sides need, written once. */
+@NullMarked
+package jp.madoguchi.platform;
+
+import org.jspecify.annotations.NullMarked;
