@@ -1,11 +1,14 @@
 package jp.madoguchi.platform.messaging;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageDispatchInterceptor;
+import org.springframework.stereotype.Component;
 
 /** Nothing is asked of the domain without a name to it: adds the actor, or refuses to send. */
+@Component
 final class ActorOnEveryCommand implements MessageDispatchInterceptor<CommandMessage<?>> {
 
   @Override
@@ -14,10 +17,9 @@ final class ActorOnEveryCommand implements MessageDispatchInterceptor<CommandMes
     return (_, command) -> command.andMetaData(actorOf(command));
   }
 
-  private static java.util.Map<String, String> actorOf(CommandMessage<?> command) {
+  private static Map<String, String> actorOf(CommandMessage<?> command) {
     return CurrentActor.get()
-        .orElseThrow(
-            () -> new IllegalStateException("Nobody sends " + command.getCommandName()))
+        .orElseThrow(() -> new IllegalStateException("Nobody sends " + command.getCommandName()))
         .toMetadata();
   }
 }

@@ -1,8 +1,6 @@
 package jp.madoguchi.platform.messaging;
 
 import jp.madoguchi.shared.actor.Actor;
-import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
@@ -16,39 +14,22 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 @Configuration(proxyBeanMethods = false)
 class MessagingConfiguration {
 
+  /** Only our own types and Axon's may be named in a payload. */
   @Bean
   @Primary
   Serializer serializer() {
-    return jackson();
-  }
-
-  /** Jackson 3; only our own types and Axon's tokens may be named in a payload. */
-  static Jackson3Serializer jackson() {
-    var ours =
+    var known =
         BasicPolymorphicTypeValidator.builder()
             .allowIfSubType("jp.madoguchi.")
             .allowIfSubType("org.axonframework.")
-            .allowIfSubType("java.util.")
             .build();
     return Jackson3Serializer.builder()
-        .jsonMapperBuilderCustomizer(builder -> builder.polymorphicTypeValidator(ours))
+        .jsonMapperBuilderCustomizer(builder -> builder.polymorphicTypeValidator(known))
         .build();
   }
 
   @Bean
-  CorrelationDataProvider actorTravelsToTheFacts() {
+  CorrelationDataProvider theActorTravelsToTheFacts() {
     return new SimpleCorrelationDataProvider(Actor.METADATA_KEYS.toArray(String[]::new));
-  }
-
-  @Bean
-  ConfigurerModule actorOnEveryCommand() {
-    return configurer ->
-        configurer.onInitialize(
-            configuration ->
-                configuration.onStart(
-                    () ->
-                        configuration
-                            .getComponent(CommandBus.class)
-                            .registerDispatchInterceptor(new ActorOnEveryCommand())));
   }
 }

@@ -14,7 +14,12 @@ public interface Identifier {
 
   /** A new name of this kind. */
   static String next(String kind) {
-    return named(kind, Generation.TIME_ORDERED.generate());
+    return named(kind, uuid());
+  }
+
+  /** A new, time-ordered UUID. */
+  static UUID uuid() {
+    return Generation.TIME_ORDERED.generate();
   }
 
   /** The name of this kind that belongs to the given UUID. */

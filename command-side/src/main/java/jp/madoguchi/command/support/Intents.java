@@ -1,0 +1,74 @@
+package jp.madoguchi.command.support;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.UUID;
+import jp.madoguchi.shared.id.Identifier;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.messaging.HandlerExecutionException;
+import jp.madoguchi.shared.rejection.Rejection;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** How a controller sends an intent and answers for what came of it. */
+@Component
+public class Intents {
+
+  private final Sending sending;
+  private final Creations creations;
+  private final Changes changes;
+
+  Intents(Sending sending, Creations creations, Changes changes) {
+    this.sending = sending;
+    this.creations = creations;
+    this.changes = changes;
+  }
+
+  /**
+   * Creates a life: 201 with {@code Location} and {@code ETag}. The same {@code Idempotency-Key}
+   * with the same body gets the same answer again; with another body it is refused (422), and while
+   * the first request is still running, too (409).
+   *
+   * @param collection the path of the collection, such as {@code /api/v1/contacts}
+   * @param id makes the typed name of the life from a UUID
+   * @param intent makes the command that creates the life of that name
+   */
+  public <I extends Identifier> ResponseEntity<Written> create(
+      String collection, Function<UUID, I> id, Function<I, Object> intent) {
+    return creations.create(collection, id, intent);
+  }
+
+  /** Creates a life that has its name already; another life of that name is in the way (409). */
+  public ResponseEntity<Written> create(String collection, Identifier life, Object intent) {
+    return creations.create(collection, life, intent);
+  }
+
+  /**
+   * Changes a life: 200 with the new {@code ETag}. Needs {@code If-Match} (428 without it, 412 with
+   * what changed and who changed it when it is stale).
+   */
+  public ResponseEntity<Written> change(Identifier life, Object intent) {
+    var seen = Request.current().seenVersion();
+    try {
+      var decided = sending.send(intent, Map.of(Metadata.SEEN_VERSION, seen));
+      return answer(life, (Decided) Objects.requireNonNull(decided));
+    } catch (ConcurrencyException e) {
+      throw changes.since(life, seen);
+    } catch (HandlerExecutionException e) {
+      throw isStale(e) ? changes.since(life, seen) : e;
+    }
+  }
+
+  private static boolean isStale(HandlerExecutionException e) {
+    return e.<Rejection>getDetails()
+        .filter(rejection -> rejection.code().equals(LifeRefusal.VERSION_IS_STALE.name()))
+        .isPresent();
+  }
+
+  private static ResponseEntity<Written> answer(Identifier life, Decided decided) {
+    return ResponseEntity.ok()
+        .eTag("\"%d\"".formatted(decided.version()))
+        .body(new Written(life.value(), decided.version(), decided.number()));
+  }
+}
