@@ -1,0 +1,137 @@
+package jp.madoguchi.projection.support;
+
+import static jp.madoguchi.projection.support.ContactState.BEING_SERVED;
+import static jp.madoguchi.projection.support.ContactState.CALLED;
+import static jp.madoguchi.projection.support.ContactState.CANCELLED;
+import static jp.madoguchi.projection.support.ContactState.COMPLETED;
+import static jp.madoguchi.projection.support.ContactState.HANDED_OVER;
+import static jp.madoguchi.projection.support.ContactState.LEFT;
+import static jp.madoguchi.projection.support.ContactState.ON_HOLD;
+import static jp.madoguchi.projection.support.ContactState.SERVED;
+import static jp.madoguchi.projection.support.ContactState.WAITING;
+
+import java.time.Instant;
+import jp.madoguchi.shared.contact.ContactEvent;
+import jp.madoguchi.shared.contact.ContactEvent.CallCancelled;
+import jp.madoguchi.shared.contact.ContactEvent.ContactCalled;
+import jp.madoguchi.shared.contact.ContactEvent.ContactCancelled;
+import jp.madoguchi.shared.contact.ContactEvent.ContactCompleted;
+import jp.madoguchi.shared.contact.ContactEvent.ContactCorrected;
+import jp.madoguchi.shared.contact.ContactEvent.ContactHandedOver;
+import jp.madoguchi.shared.contact.ContactEvent.ContactReceived;
+import jp.madoguchi.shared.contact.ContactEvent.HandoverAccepted;
+import jp.madoguchi.shared.contact.ContactEvent.HandoverReturned;
+import jp.madoguchi.shared.contact.ContactEvent.HoldEnded;
+import jp.madoguchi.shared.contact.ContactEvent.NoteAdded;
+import jp.madoguchi.shared.contact.ContactEvent.NoteCorrected;
+import jp.madoguchi.shared.contact.ContactEvent.SatisfactionAnswered;
+import jp.madoguchi.shared.contact.ContactEvent.SectionPrepared;
+import jp.madoguchi.shared.contact.ContactEvent.ServiceEnded;
+import jp.madoguchi.shared.contact.ContactEvent.ServiceHeld;
+import jp.madoguchi.shared.contact.ContactEvent.ServiceStarted;
+import jp.madoguchi.shared.contact.ContactEvent.VisitAnnounced;
+import jp.madoguchi.shared.contact.ContactEvent.VisitorLeft;
+import jp.madoguchi.shared.contact.ContactEvent.VisitorNamed;
+import jp.madoguchi.shared.contact.Window;
+import jp.madoguchi.shared.id.DepartmentId;
+import jp.madoguchi.shared.id.StaffId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 現在の状況 — where a contact stands, at which section, with whom. Several pages show it, so that all
+ * of them agree.
+ *
+ * @param department the section that has the visitor, also while it hands them over
+ * @param incoming the section that was asked to take over and has not answered
+ * @param since since when it stands like this
+ * @param waitingSince since when the visitor waits to be served, none while they do not
+ */
+public record ContactStanding(
+    ContactState state,
+    DepartmentId department,
+    @Nullable DepartmentId incoming,
+    @Nullable Window window,
+    @Nullable StaffId clerk,
+    Instant since,
+    @Nullable Instant waitingSince) {
+
+  public static ContactStanding startedBy(ContactReceived event) {
+    return waiting(event.department(), event.happenedAt(), event.happenedAt());
+  }
+
+  /** The section whose visitor this is for the eyes of a list: the one asked to take over first. */
+  public DepartmentId shownAt() {
+    return incoming == null ? department : incoming;
+  }
+
+  public ContactStanding after(ContactEvent event) {
+    return switch (event) {
+      case ContactReceived received -> startedBy(received);
+      case ContactCalled called -> called(called);
+      case CallCancelled _ -> waiting(department, event.happenedAt(), waitedSince(event));
+      case ServiceStarted started -> servedBy(started);
+      case ServiceHeld _ -> still(ON_HOLD, event.happenedAt());
+      case HoldEnded _ -> still(BEING_SERVED, event.happenedAt());
+      case ServiceEnded _ -> alone(SERVED, event.happenedAt());
+      case ContactHandedOver handedOver -> handedOver(handedOver);
+      case HandoverAccepted accepted ->
+          waiting(accepted.department(), event.happenedAt(), waitedSince(event));
+      case HandoverReturned _ -> waiting(department, event.happenedAt(), waitedSince(event));
+      case ContactCompleted _ -> alone(COMPLETED, event.happenedAt());
+      case VisitorLeft _ -> alone(LEFT, event.happenedAt());
+      case ContactCancelled _ -> alone(CANCELLED, event.happenedAt());
+      case VisitorNamed _,
+          VisitAnnounced _,
+          SectionPrepared _,
+          NoteAdded _,
+          NoteCorrected _,
+          ContactCorrected _,
+          SatisfactionAnswered _ ->
+          this;
+    };
+  }
+
+  private ContactStanding called(ContactCalled event) {
+    return new ContactStanding(
+        CALLED,
+        event.department(),
+        null,
+        event.window(),
+        event.clerk(),
+        event.happenedAt(),
+        waitedSince(event));
+  }
+
+  private static ContactStanding servedBy(ServiceStarted event) {
+    return new ContactStanding(
+        BEING_SERVED,
+        event.department(),
+        null,
+        event.window(),
+        event.clerk(),
+        event.happenedAt(),
+        null);
+  }
+
+  private static ContactStanding handedOver(ContactHandedOver event) {
+    return new ContactStanding(
+        HANDED_OVER, event.from(), event.to(), null, null, event.happenedAt(), event.happenedAt());
+  }
+
+  private static ContactStanding waiting(DepartmentId department, Instant since, Instant waiting) {
+    return new ContactStanding(WAITING, department, null, null, null, since, waiting);
+  }
+
+  private ContactStanding still(ContactState now, Instant since) {
+    return new ContactStanding(now, department, null, window, clerk, since, null);
+  }
+
+  private ContactStanding alone(ContactState now, Instant since) {
+    return new ContactStanding(now, department, null, null, null, since, null);
+  }
+
+  /** A visitor who was called in vain, or sent on, has been waiting all along. */
+  private Instant waitedSince(ContactEvent event) {
+    return waitingSince == null ? event.happenedAt() : waitingSince;
+  }
+}
