@@ -1,0 +1,52 @@
+package jp.madoguchi.projection.support;
+
+import java.util.Optional;
+import java.util.function.Function;
+import jp.madoguchi.shared.id.Identifier;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+
+/**
+ * How a projector changes its pages: each batch of facts loads the pages it touches at once, folds
+ * in memory, and saves what changed at once.
+ */
+public final class Folding<P extends Page> {
+
+  private final Pages<P> pages;
+
+  public Folding(Pages<P> pages) {
+    this.pages = pages;
+  }
+
+  /**
+   * Folds one fact into the page of one life.
+   *
+   * @param step from the page as it is, if there is one, to the page as it becomes
+   * @throws IllegalStateException if a fact of that life was missed
+   */
+  public void fold(Identifier life, Recorded recorded, Function<Optional<P>, P> step) {
+    var folded = Batch.of(CurrentUnitOfWork.get()).pagesOf(pages);
+    var page = Optional.ofNullable(folded.get(life.value()));
+    if (page.filter(known -> known.hasSeen(recorded)).isPresent()) {
+      return; // Seen before: a replay or a second delivery.
+    }
+    page.ifPresent(known -> requireNext(known, recorded));
+    folded.put(life.value(), step.apply(page));
+  }
+
+  /** Folds one fact into the page of one life, which must have been started. */
+  public void continued(Identifier life, Recorded recorded, Function<P, P> step) {
+    fold(life, recorded, page -> step.apply(page.orElseThrow(() -> missing(life))));
+  }
+
+  private static IllegalStateException missing(Identifier life) {
+    return new IllegalStateException("There is no page of " + life);
+  }
+
+  private static void requireNext(Page page, Recorded recorded) {
+    if (recorded.sequence() != page.sequence() + 1) {
+      throw new IllegalStateException(
+          "The page of %s has seen %d, and now comes %d"
+              .formatted(page.id(), page.sequence(), recorded.sequence()));
+    }
+  }
+}

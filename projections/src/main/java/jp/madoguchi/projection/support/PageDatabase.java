@@ -1,0 +1,34 @@
+package jp.madoguchi.projection.support;
+
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+
+/** Where the pages are kept: a MongoDB, one collection a page and fold version. */
+@Component
+public class PageDatabase {
+
+  private final MongoDatabase database;
+  private final MeterRegistry meters;
+
+  PageDatabase(MongoDatabase database, MeterRegistry meters) {
+    this.database = database;
+    this.meters = meters;
+  }
+
+  /**
+   * The collection of one kind of page.
+   *
+   * @param name such as {@code board}
+   * @param version of the fold: another fold fills another collection
+   * @param indexes what it is asked by
+   */
+  public <P extends Page> Pages<P> pages(Class<P> type, String name, int version, Bson... indexes) {
+    var collection = database.getCollection("%s-v%d".formatted(name, version));
+    for (var index : indexes) {
+      collection.createIndex(index);
+    }
+    return new Pages<>(collection, new PageFormat<>(type), name, meters);
+  }
+}

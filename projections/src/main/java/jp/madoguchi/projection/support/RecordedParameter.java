@@ -1,0 +1,37 @@
+package jp.madoguchi.projection.support;
+
+import java.lang.reflect.Executable;
+import java.lang.reflect.Parameter;
+import java.time.temporal.ChronoUnit;
+import jp.madoguchi.shared.actor.Actor;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.annotation.ParameterResolver;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lets event handlers ask for the {@link Recorded} of the fact they handle. */
+@Component
+class RecordedParameter implements ParameterResolverFactory, ParameterResolver<Recorded> {
+
+  @Override
+  public @Nullable ParameterResolver<Recorded> createInstance(
+      Executable executable, Parameter[] parameters, int index) {
+    return parameters[index].getType() == Recorded.class ? this : null;
+  }
+
+  @Override
+  public Recorded resolveParameterValue(Message<?> message) {
+    var fact = (DomainEventMessage<?>) message;
+    return new Recorded(
+        fact.getSequenceNumber(),
+        fact.getTimestamp().truncatedTo(ChronoUnit.MILLIS),
+        Actor.from(fact.getMetaData()).orElse(Actor.SYSTEM));
+  }
+
+  @Override
+  public boolean matches(Message<?> message) {
+    return message instanceof DomainEventMessage<?>;
+  }
+}
