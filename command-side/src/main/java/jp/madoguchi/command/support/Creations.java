@@ -39,7 +39,9 @@ class Creations {
   <I extends Identifier> ResponseEntity<Written> create(
       String collection, Function<UUID, I> id, Function<I, Object> intent) {
     var request = Request.current();
-    var life = id.apply(request.idempotencyKey().map(key -> uuid(collection, key)).orElseGet(Identifier::uuid));
+    var life =
+        id.apply(
+            request.idempotencyKey().map(key -> uuid(collection, key)).orElseGet(Identifier::uuid));
     return create(request, collection, life, intent.apply(life), Creations::keyUsedOtherwise);
   }
 
@@ -58,14 +60,14 @@ class Creations {
           HttpStatus.CONFLICT, "STILL_RUNNING", "同じ Idempotency-Key の処理がまだ終わっていません");
     }
     try {
-      createOnce(life, intent, request.digest());
+      createOnce(intent, request.digest());
       return answer(collection, life, request.digest(), otherwise);
     } finally {
       running.remove(life);
     }
   }
 
-  private void createOnce(Identifier life, Object intent, String digest) {
+  private void createOnce(Object intent, String digest) {
     try {
       sending.send(intent, Map.of(Metadata.CREATED_BY_REQUEST, digest));
     } catch (AggregateStreamCreationException e) {
@@ -79,8 +81,7 @@ class Creations {
         facts.since(life, 0).stream()
                 .takeWhile(
                     fact ->
-                        Objects.equals(
-                            fact.getMetaData().get(Metadata.CREATED_BY_REQUEST), digest))
+                        Objects.equals(fact.getMetaData().get(Metadata.CREATED_BY_REQUEST), digest))
                 .count()
             - 1;
     if (version < 0) {

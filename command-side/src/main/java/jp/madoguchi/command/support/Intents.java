@@ -2,12 +2,12 @@ package jp.madoguchi.command.support;
 
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.UUID;
+import java.util.function.Function;
 import jp.madoguchi.shared.id.Identifier;
-import org.axonframework.modelling.command.ConcurrencyException;
-import org.axonframework.messaging.HandlerExecutionException;
 import jp.madoguchi.shared.rejection.Rejection;
+import org.axonframework.messaging.HandlerExecutionException;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 

@@ -31,7 +31,9 @@ record Request(HttpServletRequest http) {
    * @throws RequestRefused 428 without {@code If-Match}, 400 if it is no version
    */
   long seenVersion() {
-    var header = Optional.ofNullable(http.getHeader(HttpHeaders.IF_MATCH)).orElseThrow(Request::unconditional);
+    var header =
+        Optional.ofNullable(http.getHeader(HttpHeaders.IF_MATCH))
+            .orElseThrow(Request::unconditional);
     var matcher = ETAG.matcher(header.strip());
     if (!matcher.matches()) {
       throw new RequestRefused(
