@@ -30,7 +30,13 @@ public sealed interface CatalogEvent {
       LocalDate openedFrom,
       @Nullable LocalDate openedTo,
       String reason)
-      implements CatalogEvent {}
+      implements CatalogEvent {
+
+    /** Whether a case received on that day gets the longer period. */
+    public boolean holdsFor(LocalDate openedOn) {
+      return !openedOn.isBefore(openedFrom) && (openedTo == null || !openedOn.isAfter(openedTo));
+    }
+  }
 
   /** 廃止 — no case can be opened on or after that day. */
   record ProcedureRetired(ProcedureId procedure, LocalDate from) implements CatalogEvent {}
