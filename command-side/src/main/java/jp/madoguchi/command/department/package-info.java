@@ -1,0 +1,5 @@
+/** 課 — the sections of the city hall. */
+@NullMarked
+package jp.madoguchi.command.department;
+
+import org.jspecify.annotations.NullMarked;
