@@ -1,5 +1,6 @@
 package jp.madoguchi.command.catalog;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,14 @@ import jp.madoguchi.shared.id.ProcedureId;
 import org.jspecify.annotations.Nullable;
 
 /** 手続の内容 — what a revision says, before it has a number. */
+@Schema(
+    example =
+        """
+        {"name": "転入届", "summary": "他の市区町村から引っ越してきたときの届出",
+         "department": "dept-citizens", "purposes": ["MOVING_IN"], "applicants": ["本人", "世帯主"],
+         "documents": ["転出証明書", "本人確認書類"],
+         "deadline": {"days": 14, "countedFrom": "住み始めた日", "law": "住民基本台帳法第22条"},
+         "standardDays": 0, "steps": ["届出の受付", "住民票への記録"], "reviewItems": ["本人確認"]}""")
 record Definition(
     PublicText name,
     PublicText summary,
