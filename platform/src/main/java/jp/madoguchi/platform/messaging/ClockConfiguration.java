@@ -1,4 +1,4 @@
-package jp.madoguchi.platform.stores;
+package jp.madoguchi.platform.messaging;
 
 import java.time.Clock;
 import java.time.ZoneId;

@@ -1,0 +1,18 @@
+package jp.madoguchi.command;
+
+import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** The command side alone, on the stores that its environment gives. */
+@SpringBootConfiguration
+@EnableAutoConfiguration(exclude = UpdateCheckerAutoConfiguration.class)
+@Import(CommandSideConfiguration.class)
+class CommandSideApplication {
+
+  static void main(String[] args) {
+    SpringApplication.run(CommandSideApplication.class, args);
+  }
+}

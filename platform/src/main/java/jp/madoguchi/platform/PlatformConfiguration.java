@@ -1,0 +1,15 @@
+package jp.madoguchi.platform;
+
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
+
+/** The plumbing that both sides import. The stores configure themselves from what is given. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan({
+  "jp.madoguchi.platform.messaging",
+  "jp.madoguchi.platform.privacy",
+  "jp.madoguchi.platform.web"
+})
+@PropertySource("classpath:madoguchi.properties")
+public class PlatformConfiguration {}

@@ -1,0 +1,25 @@
+package jp.madoguchi.platform.stores;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+
+/** A MongoDB given by {@code MONGODB_URI}. */
+@AutoConfiguration
+@ConditionalOnProperty("MONGODB_URI")
+class MongoAutoConfiguration {
+
+  @Bean
+  MongoClient mongo(@Value("${MONGODB_URI}") String uri) {
+    return MongoClients.create(uri);
+  }
+
+  @Bean
+  MongoDatabase pageStore(MongoClient mongo, @Value("${madoguchi.pages.database}") String name) {
+    return mongo.getDatabase(name);
+  }
+}
