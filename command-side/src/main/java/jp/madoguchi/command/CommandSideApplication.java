@@ -10,9 +10,10 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration
 @EnableAutoConfiguration(exclude = UpdateCheckerAutoConfiguration.class)
 @Import(CommandSideConfiguration.class)
-class CommandSideApplication {
+public class CommandSideApplication {
 
-  static void main(String[] args) {
+  /** Arguments are Spring Boot's, such as {@code --server.port=8081}. */
+  public static void main(String[] args) {
     SpringApplication.run(CommandSideApplication.class, args);
   }
 }

@@ -10,9 +10,10 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration
 @EnableAutoConfiguration(exclude = UpdateCheckerAutoConfiguration.class)
 @Import(QuerySideConfiguration.class)
-class QuerySideApplication {
+public class QuerySideApplication {
 
-  static void main(String[] args) {
+  /** Arguments are Spring Boot's, such as {@code --server.port=8081}. */
+  public static void main(String[] args) {
     SpringApplication.run(QuerySideApplication.class, args);
   }
 }

@@ -28,7 +28,7 @@ class FactStoreAutoConfiguration {
   private static final long FETCH_DELAY = 50;
 
   @Bean
-  EventStorageEngine facts(
+  EventStorageEngine factStorage(
       Configuration axon,
       @Qualifier("eventSerializer") Serializer events,
       Serializer snapshots,
@@ -46,8 +46,8 @@ class FactStoreAutoConfiguration {
   }
 
   @Bean
-  EmbeddedEventStore eventBus(EventStorageEngine facts) {
-    return EmbeddedEventStore.builder().storageEngine(facts).fetchDelay(FETCH_DELAY).build();
+  EmbeddedEventStore eventBus(EventStorageEngine factStorage) {
+    return EmbeddedEventStore.builder().storageEngine(factStorage).fetchDelay(FETCH_DELAY).build();
   }
 
   private static PersistenceExceptionResolver uniqueViolation() {

@@ -49,6 +49,7 @@ class PageProcessing {
                       .initialSegmentCount(segments)
                       .batchSize(batch)
                       .initialToken(source -> source.createTailToken()))
+          .registerTransactionManager(PAGES, _ -> NoTransactionManager.instance())
           .registerTokenStore(PAGES, _ -> tokens(template, serializer));
       deadLetters(processing, template, serializer);
     };
