@@ -1,0 +1,234 @@
+package jp.madoguchi.command.contact;
+
+import static jp.madoguchi.command.contact.ContactRejection.CONTACT_HAS_ENDED;
+import static jp.madoguchi.command.contact.ContactRejection.CONTACT_IS_CANCELLED;
+import static jp.madoguchi.command.contact.ContactRejection.HAPPENED_BEFORE_RECEPTION;
+import static jp.madoguchi.command.contact.ContactRejection.NOTHING_TO_CORRECT;
+import static jp.madoguchi.command.contact.ContactRejection.UNKNOWN_NOTE;
+import static jp.madoguchi.command.contact.ContactStories.A_101;
+import static jp.madoguchi.command.contact.ContactStories.SEALED;
+import static jp.madoguchi.command.contact.ContactStories.THE_CONTACT;
+import static jp.madoguchi.command.contact.ContactStories.at;
+import static jp.madoguchi.command.contact.ContactStories.cancelled;
+import static jp.madoguchi.command.contact.ContactStories.completed;
+import static jp.madoguchi.command.contact.ContactStories.fixture;
+import static jp.madoguchi.command.contact.ContactStories.left;
+import static jp.madoguchi.command.contact.ContactStories.noted;
+import static jp.madoguchi.command.contact.ContactStories.received;
+import static jp.madoguchi.command.contact.ContactStories.rejectedBecause;
+import static jp.madoguchi.command.contact.ContactStories.served;
+import static jp.madoguchi.command.contact.ContactStories.serviceEnded;
+import static jp.madoguchi.shared.contact.Channel.COUNTER;
+import static jp.madoguchi.shared.contact.Channel.ONLINE;
+import static jp.madoguchi.shared.contact.Channel.PHONE;
+import static jp.madoguchi.shared.contact.Consideration.PROTECTION;
+import static jp.madoguchi.shared.contact.Consideration.WHEELCHAIR;
+import static jp.madoguchi.shared.contact.NoteKind.COMPLAINT;
+import static jp.madoguchi.shared.contact.NoteKind.INQUIRY;
+import static jp.madoguchi.shared.contact.Purpose.MOVING_IN;
+import static jp.madoguchi.shared.contact.Purpose.TAX;
+
+import java.util.List;
+import java.util.Set;
+import jp.madoguchi.command.contact.ContactCommand.AddNote;
+import jp.madoguchi.command.contact.ContactCommand.CorrectContact;
+import jp.madoguchi.command.contact.ContactCommand.CorrectNote;
+import jp.madoguchi.command.contact.ContactCommand.NameVisitor;
+import jp.madoguchi.shared.contact.Channel;
+import jp.madoguchi.shared.contact.ContactEvent.ContactCorrected;
+import jp.madoguchi.shared.contact.ContactEvent.NoteAdded;
+import jp.madoguchi.shared.contact.ContactEvent.NoteCorrected;
+import jp.madoguchi.shared.contact.ContactEvent.VisitorNamed;
+import jp.madoguchi.shared.contact.Ticket;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ContactRecordTest {
+
+  private static final Ticket B_7 = new Ticket("B-7");
+
+  private final FixtureConfiguration<Contact> contact = fixture();
+
+  @Test
+  void an_anonymous_visitor_is_named() {
+    contact
+        .given(received())
+        .when(new NameVisitor(THE_CONTACT, SEALED, SEALED, null, at(3)))
+        .expectEvents(new VisitorNamed(THE_CONTACT, SEALED, SEALED, null, at(3)));
+  }
+
+  @Test
+  void nobody_is_named_after_the_end() {
+    contact
+        .given(received(), left())
+        .when(new NameVisitor(THE_CONTACT, SEALED, SEALED, null, at(3)))
+        .expectExceptionDetails(rejectedBecause(CONTACT_HAS_ENDED));
+  }
+
+  @Test
+  void a_note_is_added() {
+    contact.given(received()).when(note()).expectEvents(noted()).expectResultMessagePayload(1);
+  }
+
+  @Test
+  void notes_are_counted() {
+    contact
+        .given(received(), noted())
+        .when(new AddNote(THE_CONTACT, COMPLAINT, SEALED, at(14)))
+        .expectEvents(new NoteAdded(THE_CONTACT, 2, COMPLAINT, SEALED, at(14)))
+        .expectResultMessagePayload(2);
+  }
+
+  @Test
+  void a_note_is_added_after_completion() {
+    contact
+        .given(received(), served(), serviceEnded(), completed())
+        .when(note())
+        .expectEvents(noted());
+  }
+
+  @Test
+  void no_note_is_added_to_a_cancelled_contact() {
+    contact
+        .given(received(), cancelled())
+        .when(note())
+        .expectExceptionDetails(rejectedBecause(CONTACT_IS_CANCELLED));
+  }
+
+  @Test
+  void no_note_is_about_the_time_before_the_reception() {
+    contact
+        .given(received())
+        .when(new AddNote(THE_CONTACT, INQUIRY, SEALED, at(-1)))
+        .expectExceptionDetails(rejectedBecause(HAPPENED_BEFORE_RECEPTION));
+  }
+
+  @Test
+  void a_note_is_corrected() {
+    contact
+        .given(received(), noted())
+        .when(correctNote(1))
+        .expectEvents(new NoteCorrected(THE_CONTACT, 1, SEALED, at(16)));
+  }
+
+  @Test
+  void notes_that_never_were_are_unknown() {
+    contact
+        .given(received(), noted())
+        .when(correctNote(2))
+        .expectExceptionDetails(rejectedBecause(UNKNOWN_NOTE));
+  }
+
+  @Test
+  void notes_count_from_one() {
+    contact
+        .given(received(), noted())
+        .when(correctNote(0))
+        .expectExceptionDetails(rejectedBecause(UNKNOWN_NOTE));
+  }
+
+  @Test
+  void no_note_of_a_cancelled_contact_is_corrected() {
+    contact
+        .given(received(), noted(), cancelled())
+        .when(correctNote(1))
+        .expectExceptionDetails(rejectedBecause(CONTACT_IS_CANCELLED));
+  }
+
+  @Test
+  void what_was_wrongly_entered_is_corrected() {
+    contact.given(received()).when(correctChannel(ONLINE)).expectEvents(corrected(ONLINE));
+  }
+
+  @Test
+  void everything_entered_at_reception_can_be_corrected() {
+    contact.given(received()).when(correctEverything()).expectEvents(everythingCorrected());
+  }
+
+  @Test
+  void correcting_to_the_same_again_is_not_news() {
+    contact
+        .given(received(), everythingCorrected())
+        .when(correctEverything())
+        .expectSuccessfulHandlerExecution()
+        .expectNoEvents();
+  }
+
+  @Test
+  void correcting_to_what_was_entered_is_not_news() {
+    contact
+        .given(received())
+        .when(
+            new CorrectContact(
+                THE_CONTACT,
+                COUNTER,
+                Purposes.of(MOVING_IN),
+                A_101,
+                Set.of(PROTECTION),
+                SEALED,
+                at(6)))
+        .expectSuccessfulHandlerExecution()
+        .expectNoEvents();
+  }
+
+  @Test
+  void a_corrected_mistake_can_be_corrected_again() {
+    contact
+        .given(received(), corrected(ONLINE))
+        .when(correctChannel(COUNTER))
+        .expectEvents(corrected(COUNTER));
+  }
+
+  @Test
+  void a_completed_contact_is_corrected() {
+    contact
+        .given(received(), served(), serviceEnded(), completed())
+        .when(correctChannel(ONLINE))
+        .expectEvents(corrected(ONLINE));
+  }
+
+  @Test
+  void a_cancelled_contact_is_not_corrected() {
+    contact
+        .given(received(), cancelled())
+        .when(correctChannel(ONLINE))
+        .expectExceptionDetails(rejectedBecause(CONTACT_IS_CANCELLED));
+  }
+
+  @Test
+  void a_correction_corrects_something() {
+    contact
+        .given(received())
+        .when(new CorrectContact(THE_CONTACT, null, null, null, null, SEALED, at(6)))
+        .expectExceptionDetails(rejectedBecause(NOTHING_TO_CORRECT));
+  }
+
+  private static ContactCorrected corrected(Channel channel) {
+    return new ContactCorrected(THE_CONTACT, channel, null, null, null, SEALED, at(6));
+  }
+
+  private static ContactCorrected everythingCorrected() {
+    return new ContactCorrected(
+        THE_CONTACT, PHONE, List.of(TAX), B_7, Set.of(WHEELCHAIR), SEALED, at(6));
+  }
+
+  private static CorrectContact correctChannel(Channel channel) {
+    return new CorrectContact(THE_CONTACT, channel, null, null, null, SEALED, at(6));
+  }
+
+  private static CorrectContact correctEverything() {
+    return new CorrectContact(
+        THE_CONTACT, PHONE, Purposes.of(TAX), B_7, Set.of(WHEELCHAIR), SEALED, at(6));
+  }
+
+  private static AddNote note() {
+    return new AddNote(THE_CONTACT, INQUIRY, SEALED, at(12));
+  }
+
+  private static CorrectNote correctNote(int note) {
+    return new CorrectNote(THE_CONTACT, note, SEALED, at(16));
+  }
+}
