@@ -2,13 +2,13 @@ package jp.madoguchi.projection.contacthistory;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.madoguchi.projection.support.ContactStanding;
 import jp.madoguchi.projection.support.Page;
 import jp.madoguchi.projection.support.Reception;
 import jp.madoguchi.projection.support.Recorded;
+import jp.madoguchi.shared.calendar.OfficeHours;
 import jp.madoguchi.shared.contact.ContactEvent;
 import jp.madoguchi.shared.contact.ContactEvent.Announcement;
 import jp.madoguchi.shared.contact.ContactEvent.ContactCompleted;
@@ -35,8 +35,6 @@ public record ContactSummary(
     @Nullable Outcome outcome)
     implements Page {
 
-  private static final ZoneId CITY = ZoneId.of("Asia/Tokyo");
-
   public ContactSummary {
     departments = List.copyOf(departments);
   }
@@ -45,7 +43,7 @@ public record ContactSummary(
     return new ContactSummary(
         event.contactId().value(),
         recorded.sequence(),
-        LocalDate.ofInstant(event.happenedAt(), CITY),
+        OfficeHours.dayOf(event.happenedAt()),
         event.happenedAt(),
         Reception.startedBy(event),
         ContactStanding.startedBy(event),

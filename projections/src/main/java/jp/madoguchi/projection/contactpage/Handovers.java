@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import jp.madoguchi.projection.support.Handover;
 import jp.madoguchi.projection.support.Recorded;
 import jp.madoguchi.projection.support.Rows;
 import jp.madoguchi.shared.contact.ContactEvent;
@@ -24,10 +25,15 @@ public record Handovers(@JsonValue List<Handover> all) {
       return new Handovers(Rows.with(all, Handover.startedBy(handedOver, recorded)));
     }
     if (event instanceof HandoverAccepted accepted) {
-      return amended(accepted.handover(), handover -> handover.accepted(accepted));
+      return amended(
+          accepted.handover(),
+          handover -> handover.acceptedBy(accepted.clerk(), event.happenedAt()));
     }
     if (event instanceof HandoverReturned returned) {
-      return amended(returned.handover(), handover -> handover.returned(returned, recorded));
+      return amended(
+          returned.handover(),
+          handover ->
+              handover.returnedBy(recorded.by().staff(), returned.note(), event.happenedAt()));
     }
     return this;
   }

@@ -35,8 +35,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import jp.madoguchi.projection.contactpage.Announcements.Told;
-import jp.madoguchi.projection.contactpage.Handover.State;
 import jp.madoguchi.projection.support.ContactState;
+import jp.madoguchi.projection.support.Handover;
+import jp.madoguchi.projection.support.Handover.State;
 import jp.madoguchi.shared.contact.ContactEvent;
 import jp.madoguchi.shared.contact.Outcome;
 import jp.madoguchi.shared.contact.Purpose;

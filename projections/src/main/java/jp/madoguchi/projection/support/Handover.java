@@ -1,17 +1,15 @@
-package jp.madoguchi.projection.contactpage;
+package jp.madoguchi.projection.support;
 
 import java.time.Instant;
-import jp.madoguchi.projection.support.Recorded;
 import jp.madoguchi.shared.contact.ContactEvent.ContactHandedOver;
-import jp.madoguchi.shared.contact.ContactEvent.HandoverAccepted;
-import jp.madoguchi.shared.contact.ContactEvent.HandoverReturned;
 import jp.madoguchi.shared.contact.HandoverReason;
 import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.id.StaffId;
 import jp.madoguchi.shared.privacy.SealedText;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseTransferred;
 import org.jspecify.annotations.Nullable;
 
-/** 引継ぎ — one hand-over and its answer. */
+/** 引継ぎ・移送 — one hand-over of a contact or a case, and its answer. */
 public record Handover(
     int number,
     DepartmentId from,
@@ -22,7 +20,7 @@ public record Handover(
     Instant at,
     @Nullable Answer answer) {
 
-  static Handover startedBy(ContactHandedOver event, Recorded recorded) {
+  public static Handover startedBy(ContactHandedOver event, Recorded recorded) {
     return new Handover(
         event.handover(),
         event.from(),
@@ -34,12 +32,24 @@ public record Handover(
         null);
   }
 
-  Handover accepted(HandoverAccepted event) {
-    return answered(new Answer(true, null, event.clerk(), event.happenedAt()));
+  public static Handover startedBy(CaseTransferred event, Recorded recorded) {
+    return new Handover(
+        event.transfer(),
+        event.from(),
+        event.to(),
+        event.reason(),
+        event.note(),
+        recorded.by().staff(),
+        event.happenedAt(),
+        null);
   }
 
-  Handover returned(HandoverReturned event, Recorded recorded) {
-    return answered(new Answer(false, event.note(), recorded.by().staff(), event.happenedAt()));
+  public Handover acceptedBy(StaffId clerk, Instant at) {
+    return answered(new Answer(true, null, clerk, at));
+  }
+
+  public Handover returnedBy(StaffId clerk, @Nullable SealedText why, Instant at) {
+    return answered(new Answer(false, why, clerk, at));
   }
 
   /** What has become of it. */

@@ -1,0 +1,88 @@
+package jp.madoguchi.projection.casepage;
+
+import java.time.Instant;
+import java.util.List;
+import jp.madoguchi.projection.support.CaseStanding;
+import jp.madoguchi.projection.support.Page;
+import jp.madoguchi.projection.support.Recorded;
+import jp.madoguchi.shared.catalog.ProcedureRevision;
+import jp.madoguchi.shared.id.ContactId;
+import jp.madoguchi.shared.privacy.SealedText;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseOpened;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DocumentReceived;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.StepCompleted;
+import org.jspecify.annotations.Nullable;
+
+/** 手続 — everything about one case, as it stands after the last fact it has seen. */
+public record CasePage(
+    String id,
+    long sequence,
+    Instant recordedAt,
+    Instant openedAt,
+    @Nullable ContactId contactId,
+    ProcedureRevision procedure,
+    CaseStanding standing,
+    @Nullable SealedText applicant,
+    Checklist steps,
+    Checklist documents,
+    Findings findings,
+    CorrectionRequests correctionRequests,
+    Transfers transfers,
+    Deadline deadline,
+    Result result)
+    implements Page {
+
+  static CasePage startedBy(CaseOpened event, Recorded recorded) {
+    return new CasePage(
+        event.caseId().value(),
+        recorded.sequence(),
+        recorded.at(),
+        event.happenedAt(),
+        event.contactId(),
+        event.procedure(),
+        CaseStanding.startedBy(event),
+        event.applicant(),
+        Checklist.of(event.procedure().steps()),
+        Checklist.of(event.procedure().documents()),
+        Findings.of(event.procedure().reviewItems()),
+        new CorrectionRequests(List.of()),
+        new Transfers(List.of()),
+        Deadline.of(event.dueOn()),
+        Result.open());
+  }
+
+  CasePage after(ProcedureCaseEvent event, Recorded recorded) {
+    if (hasSeen(recorded)) {
+      return this;
+    }
+    return new CasePage(
+        id,
+        recorded.sequence(),
+        recorded.at(),
+        openedAt,
+        contactId,
+        procedure,
+        standing.after(event),
+        applicant,
+        stepsAfter(event, recorded),
+        documentsAfter(event, recorded),
+        findings.after(event, recorded),
+        correctionRequests.after(event, recorded),
+        transfers.after(event, recorded),
+        deadline.after(event),
+        result.after(event, recorded));
+  }
+
+  private Checklist stepsAfter(ProcedureCaseEvent event, Recorded recorded) {
+    return event instanceof StepCompleted completed
+        ? steps.done(completed.step(), event.happenedAt(), recorded)
+        : steps;
+  }
+
+  private Checklist documentsAfter(ProcedureCaseEvent event, Recorded recorded) {
+    return event instanceof DocumentReceived received
+        ? documents.done(received.document(), event.happenedAt(), recorded)
+        : documents;
+  }
+}

@@ -1,0 +1,70 @@
+package jp.madoguchi.projection.casepage;
+
+import java.time.Instant;
+import java.util.List;
+import jp.madoguchi.projection.support.Recorded;
+import jp.madoguchi.projection.support.Rows;
+import jp.madoguchi.shared.id.StaffId;
+import jp.madoguchi.shared.privacy.SealedText;
+import jp.madoguchi.shared.procedurecase.FindingSource;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingOverridden;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingRecorded;
+import jp.madoguchi.shared.procedurecase.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 審査結果 — what stands for one 審査項目 now, and what stood there before.
+ *
+ * @param verdict none until it was checked
+ */
+public record Finding(
+    String item,
+    @Nullable Verdict verdict,
+    @Nullable FindingSource source,
+    @Nullable SealedText basis,
+    @Nullable Instant at,
+    @Nullable StaffId by,
+    List<Overruling> overrulings) {
+
+  public Finding {
+    overrulings = List.copyOf(overrulings);
+  }
+
+  static Finding unchecked(String item) {
+    return new Finding(item, null, null, null, null, null, List.of());
+  }
+
+  Finding found(FindingRecorded event, Recorded recorded) {
+    return new Finding(
+        item,
+        event.verdict(),
+        event.source(),
+        event.basis(),
+        event.happenedAt(),
+        recorded.by().staff(),
+        overrulings);
+  }
+
+  /** A person decided otherwise, so it is their finding from now on. */
+  Finding overridden(FindingOverridden event, Recorded recorded) {
+    var overruling =
+        new Overruling(
+            event.before(),
+            event.verdict(),
+            event.reason(),
+            recorded.by().staff(),
+            event.happenedAt());
+    return new Finding(
+        item,
+        event.verdict(),
+        FindingSource.STAFF,
+        basis,
+        event.happenedAt(),
+        recorded.by().staff(),
+        Rows.with(overrulings, overruling));
+  }
+
+  /** 審査結果の変更 — who decided otherwise, and why. */
+  public record Overruling(
+      Verdict before, Verdict verdict, SealedText reason, StaffId by, Instant at) {}
+}

@@ -1,0 +1,38 @@
+package jp.madoguchi.projection.casepage;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import jp.madoguchi.projection.support.Recorded;
+import jp.madoguchi.projection.support.Rows;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingOverridden;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingRecorded;
+
+/** 審査の一覧 — every 審査項目 of the revision with what was found, if it was checked (AC-05). */
+public record Findings(@JsonValue List<Finding> all) {
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public Findings {
+    all = List.copyOf(all);
+  }
+
+  static Findings of(List<String> items) {
+    return new Findings(items.stream().map(Finding::unchecked).toList());
+  }
+
+  Findings after(ProcedureCaseEvent event, Recorded recorded) {
+    if (event instanceof FindingRecorded found) {
+      return amended(found.item(), finding -> finding.found(found, recorded));
+    }
+    if (event instanceof FindingOverridden overridden) {
+      return amended(overridden.item(), finding -> finding.overridden(overridden, recorded));
+    }
+    return this;
+  }
+
+  private Findings amended(String item, UnaryOperator<Finding> change) {
+    return new Findings(Rows.amended(all, finding -> finding.item().equals(item), change));
+  }
+}
