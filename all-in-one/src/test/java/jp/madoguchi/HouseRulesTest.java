@@ -1,0 +1,171 @@
+package jp.madoguchi;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.time.Clock;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.jspecify.annotations.NullMarked;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+
+/** Who may know whom, and what nobody does. */
+@AnalyzeClasses(packages = "jp.madoguchi", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseRulesTest {
+
+  @ArchTest
+  static final ArchRule only_facts_cross_the_line =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("shared")
+          .definedBy("jp.madoguchi.shared..")
+          .layer("platform")
+          .definedBy("jp.madoguchi.platform..")
+          .layer("command")
+          .definedBy("jp.madoguchi.command..")
+          .layer("projection")
+          .definedBy("jp.madoguchi.projection..")
+          .layer("query")
+          .definedBy("jp.madoguchi.query..")
+          .layer("all-in-one")
+          .definedBy("jp.madoguchi.allinone..")
+          .whereLayer("all-in-one")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("command")
+          .mayOnlyBeAccessedByLayers("all-in-one")
+          .whereLayer("query")
+          .mayOnlyBeAccessedByLayers("all-in-one")
+          .whereLayer("projection")
+          .mayOnlyBeAccessedByLayers("query")
+          .whereLayer("platform")
+          .mayOnlyBeAccessedByLayers("command", "projection", "query", "all-in-one");
+
+  @ArchTest
+  static final ArchRule features_speak_through_events =
+      slices().assignedFrom(featuresOf("jp.madoguchi.command.")).should().notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule pages_do_not_know_each_other =
+      slices().assignedFrom(featuresOf("jp.madoguchi.projection.")).should().notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule the_kernel_knows_no_framework =
+      noClasses()
+          .that()
+          .resideInAPackage("jp.madoguchi.shared..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.axonframework..", "org.springframework..", "com.mongodb..");
+
+  @ArchTest
+  static final ArchRule folds_know_no_store =
+      noClasses()
+          .that()
+          .resideInAPackage("jp.madoguchi.projection..")
+          .and()
+          .haveSimpleNameNotEndingWith("Store")
+          .and()
+          .resideOutsideOfPackage("jp.madoguchi.projection.support")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.mongodb..", "org.bson..");
+
+  @ArchTest
+  static final ArchRule nobody_calls_now =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              DescribedPredicate.describe(
+                  "now() without a clock",
+                  (JavaAccess<?> call) ->
+                      call.getName().equals("now")
+                          && call.getTargetOwner().getPackageName().equals("java.time")
+                          && call.getTarget().getFullName().endsWith("now()")))
+          .orShould()
+          .callMethod(Clock.class, "systemDefaultZone")
+          .orShould()
+          .callMethod(Clock.class, "systemUTC");
+
+  @ArchTest
+  static final ArchRule the_query_side_only_gets =
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideInAPackage("jp.madoguchi.query..")
+          .should()
+          .notBeAnnotatedWith(PostMapping.class)
+          .andShould()
+          .notBeAnnotatedWith(PutMapping.class)
+          .andShould()
+          .notBeAnnotatedWith(PatchMapping.class)
+          .andShould()
+          .notBeAnnotatedWith(DeleteMapping.class);
+
+  @ArchTest
+  static final ArchRule policies_are_sentences_and_are_not_replayed =
+      classes()
+          .that()
+          .haveSimpleNameStartingWith("When")
+          .and()
+          .areTopLevelClasses()
+          .should()
+          .beAnnotatedWith(DisallowReplay.class)
+          .andShould()
+          .haveNameMatching(".*\\.When\\w+Then\\w+");
+
+  @ArchTest
+  static final ArchRule every_package_says_that_nothing_is_null =
+      classes().that().resideInAPackage("jp.madoguchi..").should(beNullMarked());
+
+  private static ArchCondition<JavaClass> beNullMarked() {
+    return new ArchCondition<>("reside in a @NullMarked package") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        var marked =
+            type.getPackage()
+                .tryGetPackageInfo()
+                .filter(info -> info.isAnnotatedWith(NullMarked.class))
+                .isPresent();
+        events.add(
+            new SimpleConditionEvent(
+                type, marked, type.getName() + " is in no @NullMarked package"));
+      }
+    };
+  }
+
+  /** One slice a package below the root; the plumbing of the layer belongs to everybody. */
+  private static SliceAssignment featuresOf(String root) {
+    return new SliceAssignment() {
+      @Override
+      public SliceIdentifier getIdentifierOf(JavaClass type) {
+        var name = type.getPackageName();
+        if (!name.startsWith(root) || name.startsWith(root + "support")) {
+          return SliceIdentifier.ignore();
+        }
+        return SliceIdentifier.of(name.substring(root.length()));
+      }
+
+      @Override
+      public String getDescription() {
+        return "features below " + root;
+      }
+    };
+  }
+}
