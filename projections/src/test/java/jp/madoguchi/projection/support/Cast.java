@@ -5,7 +5,7 @@ import jp.madoguchi.shared.actor.Actor;
 import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.id.StaffId;
 import jp.madoguchi.shared.privacy.SealedText;
-import tools.jackson.databind.json.JsonMapper;
+import org.bson.Document;
 
 /** Who and what appears in the tests of the pages. */
 public final class Cast {
@@ -18,7 +18,6 @@ public final class Cast {
   public static final Actor SATO_OF_CITIZENS = new Actor(SATO, CITIZENS, "PC-01", "");
 
   private static final Instant OPENING = Instant.parse("2026-11-24T00:00:00.000Z");
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private Cast() {}
 
@@ -37,7 +36,8 @@ public final class Cast {
   }
 
   /** What a store gives back after it was given this. */
-  public static <P> P storedAndLoaded(P page, Class<P> type) {
-    return JSON.readValue(JSON.writeValueAsString(page), type);
+  public static <P extends Page> P storedAndLoaded(P page, Class<P> type) {
+    var format = new PageFormat<>(type);
+    return format.read(Document.parse(format.write(page).toJson()));
   }
 }

@@ -2,7 +2,7 @@ package jp.madoguchi.projection.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.madoguchi.shared.contact.ContactEvent;
@@ -19,6 +19,6 @@ class ContactCastTest {
 
     assertThat(Stream.of(ContactEvent.class.getPermittedSubclasses()))
         .filteredOn(fact -> !told.contains(fact))
-        .isEqualTo(Set.of(VisitorLeft.class, ContactCancelled.class).stream().toList());
+        .isEqualTo(List.of(VisitorLeft.class, ContactCancelled.class));
   }
 }
