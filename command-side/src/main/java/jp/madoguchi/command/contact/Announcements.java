@@ -20,6 +20,11 @@ record Announcements(@JsonValue List<Announcement> all) {
     if (all.stream().map(Announcement::department).distinct().count() < all.size()) {
       throw new IllegalArgumentException("同じ課への連絡は1つにまとめてください");
     }
-    all = List.copyOf(all);
+    all = all.stream().map(Announcements::withoutRepetition).toList();
+  }
+
+  private static Announcement withoutRepetition(Announcement announcement) {
+    return new Announcement(
+        announcement.department(), announcement.procedures().stream().distinct().toList());
   }
 }
