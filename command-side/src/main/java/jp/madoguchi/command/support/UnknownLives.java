@@ -7,10 +7,12 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** A command to nobody is refused in words that travel. */
 @Component
+@Order(2)
 class UnknownLives implements MessageHandlerInterceptor<CommandMessage<?>> {
 
   @Override

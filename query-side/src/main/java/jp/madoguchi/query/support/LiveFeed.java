@@ -1,0 +1,68 @@
+package jp.madoguchi.query.support;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/**
+ * Changes on their way to browsers ({@code text/event-stream}). The id of an event is its position
+ * in the store; the last 10,000 are remembered, so that a browser that comes back gets what it
+ * missed, or is told to {@code resync} when it was away too long.
+ */
+public final class LiveFeed<T> {
+
+  private static final int REMEMBERED = 10_000;
+
+  private final Deque<Change<T>> remembered = new ArrayDeque<>();
+  private final Set<LiveReader<T>> readers = new HashSet<>();
+
+  /** One change, at its position in the store. */
+  record Change<T>(long position, T what) {}
+
+  public synchronized void publish(long position, T what) {
+    var change = new Change<>(position, what);
+    if (remembered.size() == REMEMBERED) {
+      remembered.removeFirst();
+    }
+    remembered.addLast(change);
+    readers.removeIf(reader -> !reader.offer(change));
+  }
+
+  /**
+   * Connects one browser.
+   *
+   * @param lastSeen the position it has seen ({@code Last-Event-ID}), or none to start now
+   * @param show what this reader sees of a change: a named event, or nothing
+   */
+  public synchronized SseEmitter connect(
+      @Nullable Long lastSeen, Function<T, Optional<LiveEvent>> show, Duration heartbeat) {
+    var reader = new LiveReader<>(show, heartbeat);
+    if (lastSeen != null) {
+      missedSince(lastSeen)
+          .ifPresentOrElse(missed -> missed.forEach(reader::offer), reader::resync);
+    }
+    readers.add(reader);
+    return reader.start();
+  }
+
+  /** What came after that position, in the order in which it came; nothing if it is forgotten. */
+  private Optional<List<Change<T>>> missedSince(long position) {
+    var missed = new ArrayList<Change<T>>();
+    for (var newest = remembered.descendingIterator(); newest.hasNext(); ) {
+      var change = newest.next();
+      if (change.position() == position) {
+        return Optional.of(missed.reversed());
+      }
+      missed.add(change);
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,80 @@
+package jp.madoguchi.query.support;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import jp.madoguchi.query.support.LiveFeed.Change;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
+
+/** One connected browser. What waits for it is bounded: who reads too slowly is cut off. */
+final class LiveReader<T> {
+
+  private static final int WAITING = 12_000;
+  private static final long NO_TIMEOUT = 0L;
+
+  private final SseEmitter emitter = new SseEmitter(NO_TIMEOUT);
+  private final BlockingQueue<SseEventBuilder> waiting = new ArrayBlockingQueue<>(WAITING);
+  private final Function<T, Optional<LiveEvent>> show;
+  private final Duration heartbeat;
+  private volatile boolean open = true;
+
+  LiveReader(Function<T, Optional<LiveEvent>> show, Duration heartbeat) {
+    this.show = show;
+    this.heartbeat = heartbeat;
+  }
+
+  SseEmitter start() {
+    emitter.onCompletion(this::close);
+    emitter.onError(_ -> close());
+    Thread.ofVirtual().name("live-reader").start(this::send);
+    return emitter;
+  }
+
+  /** Whether this reader is still worth offering to. */
+  boolean offer(Change<T> change) {
+    var event = show.apply(change.what());
+    if (open && event.isPresent() && !waiting.offer(built(change.position(), event.get()))) {
+      close();
+    }
+    return open;
+  }
+
+  void resync() {
+    waiting.add(SseEmitter.event().name("resync").data(Map.of()));
+  }
+
+  private static SseEventBuilder built(long position, LiveEvent event) {
+    return SseEmitter.event().id(Long.toString(position)).name(event.name()).data(event.data());
+  }
+
+  private void close() {
+    open = false;
+  }
+
+  private void send() {
+    try {
+      emitter.send(SseEmitter.event().comment("open"));
+      while (open) {
+        emitter.send(next());
+      }
+      emitter.complete();
+    } catch (IOException | IllegalStateException e) {
+      close(); // The browser is gone: there is nobody to tell.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      close();
+    }
+  }
+
+  private SseEventBuilder next() throws InterruptedException {
+    @Nullable SseEventBuilder event = waiting.poll(heartbeat.toMillis(), TimeUnit.MILLISECONDS);
+    return event == null ? SseEmitter.event().comment("heartbeat") : event;
+  }
+}
