@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Part of readiness: a node whose pages are far behind would show yesterday's city. */
-@Component("pages")
+@Component("pagesHealthIndicator")
 class PagesHealth implements HealthIndicator {
 
   private static final long TOO_FAR = 1_000;
