@@ -77,7 +77,8 @@ class TransferController {
       @Parameter(hidden = true) Actor actor) {
     return intents.change(
         id,
-        new AcceptTransfer(id, actor.department(), actor.staff(), moments.orNow(Moment.said(body))));
+        new AcceptTransfer(
+            id, actor.department(), actor.staff(), moments.orNow(Moment.said(body))));
   }
 
   @Schema(example = "{\"note\": \"こちらの担当ではありません\"}")

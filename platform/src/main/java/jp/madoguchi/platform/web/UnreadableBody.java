@@ -2,7 +2,6 @@ package jp.madoguchi.platform.web;
 
 import java.time.DateTimeException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 import jp.madoguchi.platform.web.Problems.FieldError;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +64,7 @@ final class UnreadableBody {
   private static String formatSentence(InvalidFormatException e) {
     var type = e.getTargetType();
     if (type.isEnum()) {
-      return "次のいずれかを指定してください: " + List.of(names(type));
+      return "次のいずれかを指定してください: " + names(type);
     }
     return causeSentence(e);
   }

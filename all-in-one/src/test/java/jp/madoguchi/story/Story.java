@@ -1,0 +1,23 @@
+package jp.madoguchi.story;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import jp.madoguchi.allinone.AllInOneApplication;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ContextConfiguration;
+
+/** A story: told over HTTP against the one city that all stories share. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+    classes = {AllInOneApplication.class, TownClock.class},
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {
+      "madoguchi.sweep.every=PT0.2S",
+      "spring.main.allow-bean-definition-overriding=true"
+    })
+@ContextConfiguration(initializers = FreshDataFolder.class)
+@interface Story {}
