@@ -1,6 +1,7 @@
 package jp.madoguchi.projection.worklist;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import jp.madoguchi.projection.support.Page;
 import jp.madoguchi.projection.support.Recorded;
 import jp.madoguchi.shared.contact.ContactEvent;
@@ -48,6 +49,11 @@ public record WorkItem(
     return hasSeen(recorded) || followUp == null
         ? this
         : of(id, recorded, followUp.after(event, recorded));
+  }
+
+  /** Until when it has to be done; only what is open has such a day. */
+  public LocalDate due() {
+    return Objects.requireNonNull(dueOn);
   }
 
   private static WorkItem of(String id, Recorded recorded, CaseToDo todo) {

@@ -1,0 +1,48 @@
+package jp.madoguchi.query.board;
+
+import java.time.Instant;
+import java.util.List;
+import jp.madoguchi.projection.board.BoardEntry;
+import jp.madoguchi.projection.board.Lane;
+import jp.madoguchi.query.support.Named;
+import jp.madoguchi.query.support.Showing;
+import jp.madoguchi.shared.id.DepartmentId;
+
+/**
+ * 来庁ボード — a section at one moment.
+ *
+ * @param at the moment: what is counted in minutes is counted up to it
+ * @param longestWaitMinutes of those who wait now; 0 if nobody does
+ */
+record BoardView(
+    Named department, Instant at, Counts counts, long longestWaitMinutes, List<EntryView> entries) {
+
+  static BoardView of(
+      DepartmentId department, List<BoardEntry> entries, Instant now, Showing showing) {
+    var shown = entries.stream().map(entry -> EntryView.of(entry, now, showing.of(entry))).toList();
+    return new BoardView(
+        showing.named(department), now, Counts.of(entries), longestWait(shown), shown);
+  }
+
+  private static long longestWait(List<EntryView> entries) {
+    return entries.stream().mapToLong(EntryView::waitOrNone).max().orElse(0);
+  }
+
+  /** 人数 — how many stand in each lane. */
+  record Counts(long incoming, long waiting, long called, long serving, long onHold, long served) {
+
+    private static Counts of(List<BoardEntry> entries) {
+      return new Counts(
+          in(Lane.INCOMING, entries),
+          in(Lane.WAITING, entries),
+          in(Lane.CALLED, entries),
+          in(Lane.SERVING, entries),
+          in(Lane.ON_HOLD, entries),
+          in(Lane.SERVED, entries));
+    }
+
+    private static long in(Lane lane, List<BoardEntry> entries) {
+      return entries.stream().filter(entry -> entry.lane() == lane).count();
+    }
+  }
+}

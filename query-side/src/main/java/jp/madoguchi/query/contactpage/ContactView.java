@@ -1,0 +1,53 @@
+package jp.madoguchi.query.contactpage;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.List;
+import jp.madoguchi.projection.contactpage.ContactPage;
+import jp.madoguchi.query.support.ContactStandingView;
+import jp.madoguchi.query.support.HandoverView;
+import jp.madoguchi.query.support.ReceptionView;
+import jp.madoguchi.query.support.Shown;
+import org.jspecify.annotations.Nullable;
+
+/** 来庁者対応 — one contact as it is shown. */
+record ContactView(
+    String id,
+    long version,
+    Instant recordedAt,
+    @JsonUnwrapped ReceptionView reception,
+    @JsonUnwrapped ContactStandingView standing,
+    Instant receivedAt,
+    @Nullable Instant firstCalledAt,
+    @Nullable Instant endedAt,
+    @Nullable VisitorView visitor,
+    List<CallView> calls,
+    List<ServiceView> services,
+    List<HandoverView> handovers,
+    List<AnnouncementView> announcements,
+    List<NoteView> notes,
+    List<CorrectionView> corrections,
+    @Nullable EndingView ending,
+    @Nullable Integer satisfaction) {
+
+  static ContactView of(ContactPage page, Shown shown) {
+    return new ContactView(
+        page.id(),
+        page.sequence(),
+        page.recordedAt(),
+        ReceptionView.of(page.reception()),
+        ContactStandingView.of(page.standing(), shown),
+        page.times().receivedAt(),
+        page.times().firstCalledAt(),
+        page.times().endedAt(),
+        VisitorView.of(page.visitor(), shown),
+        page.calls().all().stream().map(call -> CallView.of(call, shown)).toList(),
+        page.services().all().stream().map(service -> ServiceView.of(service, shown)).toList(),
+        page.handovers().all().stream().map(sent -> HandoverView.of(sent, shown)).toList(),
+        page.announcements().all().stream().map(told -> AnnouncementView.of(told, shown)).toList(),
+        page.notes().all().stream().map(note -> NoteView.of(note, shown)).toList(),
+        page.corrections().all().stream().map(one -> CorrectionView.of(one, shown)).toList(),
+        EndingView.of(page.ending(), shown),
+        page.satisfaction());
+  }
+}

@@ -1,0 +1,18 @@
+package jp.madoguchi.query.contactpage;
+
+import jp.madoguchi.projection.contactpage.Visitor;
+import jp.madoguchi.query.support.Shown;
+import org.jspecify.annotations.Nullable;
+
+/** 来庁者 — who the visitor said they are, in plain words. */
+record VisitorView(String name, @Nullable String kana, @Nullable String phone) {
+
+  static @Nullable VisitorView of(@Nullable Visitor visitor, Shown shown) {
+    return visitor == null
+        ? null
+        : new VisitorView(
+            shown.text(visitor.name()),
+            shown.textIfPresent(visitor.kana()),
+            shown.textIfPresent(visitor.phone()));
+  }
+}

@@ -1,0 +1,40 @@
+package jp.madoguchi.query.support;
+
+import java.util.List;
+import java.util.Optional;
+import jp.madoguchi.platform.privacy.Sealer;
+import jp.madoguchi.projection.support.Page;
+import jp.madoguchi.shared.id.Identifier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** How pages are shown to people: what is sealed is opened here and nowhere else. */
+@Component
+public class Showing {
+
+  private final Sealer sealer;
+  private final List<NameSource> names;
+
+  Showing(Sealer sealer, ObjectProvider<NameSource> names) {
+    this.sealer = sealer;
+    this.names = names.orderedStream().toList();
+  }
+
+  /** How the texts of that page are opened, and how what it names is called. */
+  public Shown of(Page page) {
+    return new Shown(page.id(), sealer, this);
+  }
+
+  public Named named(Identifier id) {
+    return new Named(id.value(), nameOf(id));
+  }
+
+  private @Nullable String nameOf(Identifier id) {
+    return names.stream()
+        .map(source -> source.nameOf(id))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(null);
+  }
+}

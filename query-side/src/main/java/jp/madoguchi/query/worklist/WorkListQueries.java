@@ -1,0 +1,56 @@
+package jp.madoguchi.query.worklist;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.or;
+
+import java.time.Clock;
+import jp.madoguchi.projection.support.CaseState;
+import jp.madoguchi.projection.support.Pages;
+import jp.madoguchi.projection.worklist.WorkItem;
+import jp.madoguchi.query.support.Due;
+import jp.madoguchi.query.support.Narrowing;
+import jp.madoguchi.query.support.RowOrder;
+import jp.madoguchi.query.worklist.FindWork.Found;
+import jp.madoguchi.shared.calendar.OfficeHours;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class WorkListQueries {
+
+  private static final RowOrder DUE_FIRST = new RowOrder("dueOn", false);
+  private static final String STATE = "procedureCase.standing.state";
+
+  private final Pages<WorkItem> pages;
+  private final Clock clock;
+
+  WorkListQueries(Pages<WorkItem> pages, Clock clock) {
+    this.pages = pages;
+    this.clock = clock;
+  }
+
+  @QueryHandler
+  Found handle(FindWork query) {
+    var narrowed =
+        new Narrowing()
+            .to(eq("open", true))
+            .to("department", query.department())
+            .to("clerk", query.clerk())
+            .visibleTo(query.asker(), "procedureCase.standing")
+            .to(DUE_FIRST.after(query.paging().after()));
+    return new Found(
+        pages.find(
+            due(narrowed, query.due()).filter(), DUE_FIRST.sort(), query.paging().oneMore()));
+  }
+
+  /** A case that waits for the applicant, or only to be handed over, cannot be late. */
+  private Narrowing due(Narrowing narrowed, @Nullable Due due) {
+    return due == null
+        ? narrowed
+        : narrowed
+            .to(or(exists("followUp"), eq(STATE, CaseState.IN_PROGRESS.name())))
+            .to(due.filter("dueOn", OfficeHours.dayOf(clock.instant())));
+  }
+}
