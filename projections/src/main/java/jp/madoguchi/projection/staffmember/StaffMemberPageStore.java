@@ -1,0 +1,16 @@
+package jp.madoguchi.projection.staffmember;
+
+import jp.madoguchi.projection.support.PageDatabase;
+import jp.madoguchi.projection.support.Pages;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the pages of the staff are kept; there are few, so they are listed whole. */
+@Configuration(proxyBeanMethods = false)
+class StaffMemberPageStore {
+
+  @Bean
+  Pages<StaffMemberPage> staffMemberPages(PageDatabase database) {
+    return database.pages(StaffMemberPage.class, "staff", 1);
+  }
+}
