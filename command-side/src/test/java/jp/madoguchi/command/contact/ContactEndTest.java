@@ -6,14 +6,11 @@ import static jp.madoguchi.command.contact.ContactRejection.FOLLOW_UP_IS_PAST;
 import static jp.madoguchi.command.contact.ContactRejection.HANDOVER_IS_PENDING;
 import static jp.madoguchi.command.contact.ContactRejection.HAPPENED_BEFORE_IT_BEGAN;
 import static jp.madoguchi.command.contact.ContactRejection.NEVER_SERVED;
-import static jp.madoguchi.command.contact.ContactRejection.NOT_COMPLETED;
-import static jp.madoguchi.command.contact.ContactRejection.SATISFACTION_IS_ANSWERED;
 import static jp.madoguchi.command.contact.ContactStories.SEALED;
 import static jp.madoguchi.command.contact.ContactStories.THE_CONTACT;
 import static jp.madoguchi.command.contact.ContactStories.accepted;
 import static jp.madoguchi.command.contact.ContactStories.at;
 import static jp.madoguchi.command.contact.ContactStories.called;
-import static jp.madoguchi.command.contact.ContactStories.cancelled;
 import static jp.madoguchi.command.contact.ContactStories.completed;
 import static jp.madoguchi.command.contact.ContactStories.fixture;
 import static jp.madoguchi.command.contact.ContactStories.handedOver;
@@ -29,8 +26,6 @@ import static jp.madoguchi.shared.contact.Outcome.RESOLVED;
 import static jp.madoguchi.shared.contact.TimeAccuracy.EXACT;
 
 import java.time.LocalDate;
-import jp.madoguchi.command.contact.ContactCommand.AnswerSatisfaction;
-import jp.madoguchi.command.contact.ContactCommand.CancelContact;
 import jp.madoguchi.command.contact.ContactCommand.CompleteContact;
 import jp.madoguchi.command.contact.ContactCommand.RecordDeparture;
 import jp.madoguchi.shared.contact.ContactEvent.ContactCompleted;
@@ -183,61 +178,6 @@ class ContactEndTest {
         .expectExceptionDetails(rejectedBecause(CONTACT_HAS_ENDED));
   }
 
-  @Test
-  void a_wrongly_entered_contact_is_cancelled() {
-    contact.given(received(), served()).when(cancel()).expectEvents(cancelled());
-  }
-
-  @Test
-  void a_completed_contact_is_cancelled() {
-    contact
-        .given(received(), served(), serviceEnded(), completed())
-        .when(cancel())
-        .expectEvents(cancelled());
-  }
-
-  @Test
-  void cancelling_twice_is_not_news() {
-    contact
-        .given(received(), cancelled())
-        .when(cancel())
-        .expectSuccessfulHandlerExecution()
-        .expectNoEvents();
-  }
-
-  @Test
-  void a_completed_contact_is_rated() {
-    contact
-        .given(received(), served(), serviceEnded(), completed())
-        .when(rate(4))
-        .expectEvents(rated());
-  }
-
-  @Test
-  void rating_twice_alike_is_not_news() {
-    contact
-        .given(received(), served(), serviceEnded(), completed(), rated())
-        .when(rate(4))
-        .expectSuccessfulHandlerExecution()
-        .expectNoEvents();
-  }
-
-  @Test
-  void a_rating_is_given_once() {
-    contact
-        .given(received(), served(), serviceEnded(), completed(), rated())
-        .when(rate(5))
-        .expectExceptionDetails(rejectedBecause(SATISFACTION_IS_ANSWERED));
-  }
-
-  @Test
-  void a_rating_needs_a_completed_contact() {
-    contact
-        .given(received(), left())
-        .when(rate(4))
-        .expectExceptionDetails(rejectedBecause(NOT_COMPLETED));
-  }
-
   private static FollowUp followUpOn(int dayOfApril) {
     return new FollowUp(LocalDate.of(2026, 4, 1).plusDays(dayOfApril - 1L), SEALED);
   }
@@ -252,13 +192,5 @@ class ContactEndTest {
 
   private static RecordDeparture leave() {
     return new RecordDeparture(THE_CONTACT, at(20));
-  }
-
-  private static CancelContact cancel() {
-    return new CancelContact(THE_CONTACT, SEALED, at(30));
-  }
-
-  private static AnswerSatisfaction rate(int score) {
-    return new AnswerSatisfaction(THE_CONTACT, new Score(score), at(40));
   }
 }
