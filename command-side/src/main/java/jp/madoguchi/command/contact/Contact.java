@@ -117,13 +117,13 @@ class Contact {
 
   @CommandHandler
   void decide(NameVisitor command) {
-    stateAt(command).open();
+    stateAt(command).requireOpen();
     apply(command.fact());
   }
 
   @CommandHandler
   int decide(AddNote command) {
-    stateAt(command).standing();
+    stateAt(command).requireStanding();
     apply(command.fact(visit.notes() + 1));
     return visit.notes();
   }
@@ -131,13 +131,13 @@ class Contact {
   @CommandHandler
   void decide(CorrectNote command) {
     visit.requireNote(command.note());
-    stateAt(command).standing();
+    stateAt(command).requireStanding();
     apply(command.fact());
   }
 
   @CommandHandler
   void decide(CorrectContact command) {
-    stateAt(command).standing();
+    stateAt(command).requireStanding();
     record(particulars.correct(command));
   }
 

@@ -53,14 +53,14 @@ sealed interface ContactState permits NotReceived, Open, Ended {
   /** What this state says to whatever it does not allow. */
   CommandExecutionException refusal();
 
-  /** This state, if the contact still goes on. */
-  default Open open() {
+  /** Refuses, unless the contact still goes on. */
+  default void requireOpen() {
     throw refusal();
   }
 
-  /** This state, unless the contact was cancelled. */
-  default ContactState standing() {
-    return this;
+  /** Refuses, if the contact was cancelled. */
+  default void requireStanding() {
+    // All but a cancelled contact stand.
   }
 
   default List<ContactEvent> call(CallContact command) {

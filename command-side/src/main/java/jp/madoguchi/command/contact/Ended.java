@@ -76,7 +76,7 @@ sealed interface Ended extends ContactState {
     }
 
     @Override
-    public ContactState standing() {
+    public void requireStanding() {
       throw refusal();
     }
 

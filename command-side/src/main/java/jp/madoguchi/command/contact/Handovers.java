@@ -38,7 +38,7 @@ record Handovers(List<Handover> all) {
     if (isAnswered(command.handover(), command.department(), Answer.ACCEPTED)) {
       return ContactState.NOT_NEWS;
     }
-    state.open();
+    state.requireOpen();
     return List.of(
         new HandoverAccepted(
             command.contactId(),
@@ -52,7 +52,7 @@ record Handovers(List<Handover> all) {
     if (isAnswered(command.handover(), command.department(), Answer.RETURNED)) {
       return ContactState.NOT_NEWS;
     }
-    state.open();
+    state.requireOpen();
     return List.of(
         new HandoverReturned(
             command.contactId(),

@@ -20,8 +20,8 @@ import jp.madoguchi.shared.id.ContactId;
 sealed interface Open extends ContactState permits AtSection, HandedOver {
 
   @Override
-  default Open open() {
-    return this;
+  default void requireOpen() {
+    // It is.
   }
 
   /** What ends when the visitor leaves the window: the hold, the service, or nothing. */

@@ -19,7 +19,7 @@ record Preparations(Set<Announcement> told, Set<DepartmentId> ready) {
   static final Preparations NONE = new Preparations(Set.of(), Set.of());
 
   List<ContactEvent> announce(AnnounceVisit command, ContactState state) {
-    state.open();
+    state.requireOpen();
     var announcements = command.announcements().all();
     return told.containsAll(announcements)
         ? ContactState.NOT_NEWS
@@ -34,7 +34,7 @@ record Preparations(Set<Announcement> told, Set<DepartmentId> ready) {
     if (ready.contains(section)) {
       return ContactState.NOT_NEWS;
     }
-    state.open();
+    state.requireOpen();
     return List.of(
         new SectionPrepared(command.contactId(), section, command.clerk(), command.happenedAt()));
   }

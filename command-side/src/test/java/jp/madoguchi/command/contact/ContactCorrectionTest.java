@@ -50,6 +50,14 @@ class ContactCorrectionTest {
   }
 
   @Test
+  void the_ticket_alone_is_corrected() {
+    contact
+        .given(received())
+        .when(new CorrectContact(THE_CONTACT, null, null, B_7, null, SEALED, at(6)))
+        .expectEvents(new ContactCorrected(THE_CONTACT, null, null, B_7, null, SEALED, at(6)));
+  }
+
+  @Test
   void correcting_to_the_same_again_is_not_news() {
     contact
         .given(received(), everythingCorrected())
