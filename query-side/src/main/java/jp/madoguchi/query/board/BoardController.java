@@ -1,6 +1,7 @@
 package jp.madoguchi.query.board;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.Objects;
@@ -32,7 +33,9 @@ class BoardController {
 
   @GetMapping
   @Operation(summary = "来庁ボードを見る", description = "課の来庁者をいまの状況ごとに示します。department を省くと、自分の課です。")
-  BoardView find(@RequestParam(required = false) @Nullable DepartmentId department, Actor actor) {
+  BoardView find(
+      @RequestParam(required = false) @Nullable DepartmentId department,
+      @Parameter(hidden = true) Actor actor) {
     var section = Objects.requireNonNullElse(department, actor.department());
     var found = asking.one(new FindBoard(section), Found.class).orElseThrow();
     return BoardView.of(section, found.entries(), clock.instant(), showing);

@@ -1,6 +1,7 @@
 package jp.madoguchi.query.casepage;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jp.madoguchi.projection.casepage.CasePage;
 import jp.madoguchi.projection.support.CaseState;
@@ -42,7 +43,7 @@ class CasePageController {
   ResponseEntity<CaseView> find(
       @PathVariable ProcedureCaseId id,
       @RequestParam(required = false) @Nullable Long minVersion,
-      Actor actor) {
+      @Parameter(hidden = true) Actor actor) {
     var query = new FindCase(id, actor.department());
     var page = asking.one(query, CasePage.class, CasePage::sequence, minVersion);
     return Versioned.shown(page.sequence(), CaseView.of(page, showing.of(page)));

@@ -1,6 +1,7 @@
 package jp.madoguchi.query.casetimeline;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jp.madoguchi.projection.casetimeline.CaseTimeline;
 import jp.madoguchi.query.support.Asking;
@@ -34,7 +35,7 @@ class CaseTimelineController {
   ResponseEntity<TimelineView> find(
       @PathVariable ProcedureCaseId id,
       @RequestParam(required = false) @Nullable Long minVersion,
-      Actor actor) {
+      @Parameter(hidden = true) Actor actor) {
     var query = new FindCaseTimeline(id, actor.department());
     var timeline = asking.one(query, CaseTimeline.class, CaseTimeline::sequence, minVersion);
     return Versioned.shown(timeline.sequence(), TimelineView.of(timeline, showing.of(timeline)));

@@ -1,6 +1,7 @@
 package jp.madoguchi.query.handoverinbox;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.Objects;
@@ -41,7 +42,7 @@ class HandoverInboxController {
       @RequestParam(required = false) @Nullable DepartmentId department,
       @RequestParam(required = false) @Nullable Integer limit,
       @RequestParam(required = false) @Nullable String cursor,
-      Actor actor) {
+      @Parameter(hidden = true) Actor actor) {
     var paging = Paging.of(limit, cursor);
     var section = Objects.requireNonNullElse(department, actor.department());
     var query = new FindInbox(section, actor.department(), paging);

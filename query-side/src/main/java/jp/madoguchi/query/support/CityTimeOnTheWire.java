@@ -19,7 +19,7 @@ class CityTimeOnTheWire {
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx").withZone(OfficeHours.ZONE);
 
   @Bean
-  JsonMapperBuilderCustomizer cityTime() {
+  JsonMapperBuilderCustomizer momentsInCityTime() {
     var module = new SimpleModule("city-time").addSerializer(Instant.class, new InTheCity());
     return builder -> builder.addModule(module);
   }

@@ -1,6 +1,7 @@
 package jp.madoguchi.query.worklist;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import jp.madoguchi.projection.worklist.WorkItem;
@@ -49,7 +50,7 @@ class WorkListController {
       @RequestParam(required = false) @Nullable Due due,
       @RequestParam(required = false) @Nullable Integer limit,
       @RequestParam(required = false) @Nullable String cursor,
-      Actor actor) {
+      @Parameter(hidden = true) Actor actor) {
     var paging = Paging.of(limit, cursor);
     var query = query(department, mine, due, actor, paging);
     var today = OfficeHours.dayOf(clock.instant());
