@@ -1,0 +1,34 @@
+package jp.madoguchi.command.support;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The command side's own tables, in a PostgreSQL that lives as long as the tests do. */
+public final class Tables {
+
+  private static final DataSource POSTGRES = started();
+
+  private Tables() {}
+
+  /** All tables, and nothing in them. */
+  public static DataSource empty() {
+    var jdbc = new JdbcTemplate(POSTGRES);
+    jdbc.update("delete from deadline");
+    jdbc.update("delete from due_rule");
+    return POSTGRES;
+  }
+
+  private static DataSource started() {
+    try {
+      var postgres = EmbeddedPostgres.start().getPostgresDatabase();
+      Flyway.configure().dataSource(postgres).load().migrate();
+      return postgres;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
