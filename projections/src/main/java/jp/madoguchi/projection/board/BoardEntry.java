@@ -26,7 +26,8 @@ public record BoardEntry(
     ContactStanding standing)
     implements Page {
 
-  static BoardEntry startedBy(ContactReceived event, Recorded recorded) {
+  /** The first row of a contact. */
+  public static BoardEntry startedBy(ContactReceived event, Recorded recorded) {
     return standing(
         event.contactId().value(),
         recorded,
@@ -35,7 +36,8 @@ public record BoardEntry(
         ContactStanding.startedBy(event));
   }
 
-  BoardEntry after(ContactEvent event, Recorded recorded) {
+  /** The row after one more fact. */
+  public BoardEntry after(ContactEvent event, Recorded recorded) {
     if (hasSeen(recorded)) {
       return this;
     }

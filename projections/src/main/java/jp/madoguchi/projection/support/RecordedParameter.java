@@ -2,8 +2,6 @@ package jp.madoguchi.projection.support;
 
 import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
-import java.time.temporal.ChronoUnit;
-import jp.madoguchi.shared.actor.Actor;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.ParameterResolver;
@@ -23,11 +21,7 @@ class RecordedParameter implements ParameterResolverFactory, ParameterResolver<R
 
   @Override
   public Recorded resolveParameterValue(Message<?> message) {
-    var fact = (DomainEventMessage<?>) message;
-    return new Recorded(
-        fact.getSequenceNumber(),
-        fact.getTimestamp().truncatedTo(ChronoUnit.MILLIS),
-        Actor.from(fact.getMetaData()).orElse(Actor.SYSTEM));
+    return Recording.of((DomainEventMessage<?>) message);
   }
 
   @Override

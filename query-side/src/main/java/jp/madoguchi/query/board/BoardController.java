@@ -11,10 +11,13 @@ import jp.madoguchi.query.support.Showing;
 import jp.madoguchi.shared.actor.Actor;
 import jp.madoguchi.shared.id.DepartmentId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 @RestController
 @RequestMapping("/api/v1/board")
@@ -24,8 +27,10 @@ class BoardController {
   private final Asking asking;
   private final Showing showing;
   private final Clock clock;
+  private final BoardFeed feed;
 
-  BoardController(Asking asking, Showing showing, Clock clock) {
+  BoardController(Asking asking, Showing showing, Clock clock, BoardFeed feed) {
+    this.feed = feed;
     this.asking = asking;
     this.showing = showing;
     this.clock = clock;
@@ -39,5 +44,19 @@ class BoardController {
     var section = Objects.requireNonNullElse(department, actor.department());
     var found = asking.one(new FindBoard(section), Found.class).orElseThrow();
     return BoardView.of(section, found.entries(), clock.instant(), showing);
+  }
+
+  @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  @Operation(
+      summary = "来庁ボードの変化を受け取る",
+      description =
+          "entry(来庁者の行)と gone(ボードから離れた来庁者)を送ります。id は事実の位置です。"
+              + "Last-Event-ID を付けると、その後の分を送り直します。古すぎるときは resync を送るので、"
+              + "ボードを読み直してください。15秒ごとに空の行を送ります。")
+  SseEmitter stream(
+      @RequestParam(required = false) @Nullable DepartmentId department,
+      @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long lastSeen,
+      Actor actor) {
+    return feed.connect(Objects.requireNonNullElse(department, actor.department()), lastSeen);
   }
 }
