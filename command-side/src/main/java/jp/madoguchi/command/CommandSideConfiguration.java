@@ -6,12 +6,15 @@ import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Everything that turns intents into facts. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan("jp.madoguchi.command")
+@ComponentScan(
+    basePackages = "jp.madoguchi.command",
+    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Import(PlatformConfiguration.class)
 @EnableScheduling
 public class CommandSideConfiguration {
