@@ -1,6 +1,8 @@
 package jp.madoguchi.query.support;
 
+import java.util.List;
 import jp.madoguchi.platform.web.RequestRefused;
+import jp.madoguchi.projection.support.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -26,6 +28,14 @@ public record Paging(int limit, @Nullable Cursor after) {
   /** One more than is asked for tells whether there are further rows. */
   public int oneMore() {
     return limit + 1;
+  }
+
+  /** Of rows that are few enough to be read whole, in the order of their names: those asked for. */
+  public <R extends Page> List<R> of(List<R> rows) {
+    return rows.stream()
+        .filter(row -> after == null || row.id().compareTo(after.id()) > 0)
+        .limit(oneMore())
+        .toList();
   }
 
   private static int checked(int limit) {

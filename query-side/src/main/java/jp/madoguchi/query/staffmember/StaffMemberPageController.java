@@ -1,0 +1,68 @@
+package jp.madoguchi.query.staffmember;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import jp.madoguchi.projection.staffmember.StaffMemberPage;
+import jp.madoguchi.query.staffmember.FindStaff.Found;
+import jp.madoguchi.query.support.Asking;
+import jp.madoguchi.query.support.Cursor;
+import jp.madoguchi.query.support.Paging;
+import jp.madoguchi.query.support.Showing;
+import jp.madoguchi.query.support.Slice;
+import jp.madoguchi.query.support.Versioned;
+import jp.madoguchi.shared.id.DepartmentId;
+import jp.madoguchi.shared.id.StaffId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/staff")
+@Tag(name = "staff", description = "職員")
+class StaffMemberPageController {
+
+  private final Asking asking;
+  private final Showing showing;
+  private final Clock clock;
+
+  StaffMemberPageController(Asking asking, Showing showing, Clock clock) {
+    this.asking = asking;
+    this.showing = showing;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  @Operation(summary = "今日、課で働いている職員の一覧を見る", description = "department を省くと、すべての課です。")
+  Slice<StaffView> find(
+      @RequestParam(required = false) @Nullable DepartmentId department,
+      @RequestParam(required = false) @Nullable Integer limit,
+      @RequestParam(required = false) @Nullable String cursor) {
+    var paging = Paging.of(limit, cursor);
+    var today = LocalDate.now(clock);
+    var rows =
+        asking.one(new FindStaff(department, today, paging), Found.class).orElseThrow().rows();
+    return Slice.of(
+        rows, paging, StaffMemberPageController::cursor, row -> StaffView.of(row, today, showing.of(row)));
+  }
+
+  @GetMapping("/{id}")
+  @Operation(summary = "職員を見る")
+  ResponseEntity<StaffView> find(
+      @PathVariable StaffId id, @RequestParam(required = false) @Nullable Long minVersion) {
+    var page =
+        asking.one(
+            new FindStaffMember(id), StaffMemberPage.class, StaffMemberPage::sequence, minVersion);
+    return Versioned.shown(
+        page.sequence(), StaffView.of(page, LocalDate.now(clock), showing.of(page)));
+  }
+
+  private static Cursor cursor(StaffMemberPage row) {
+    return Cursor.on(row.posts().getFirst().from(), row.id());
+  }
+}
