@@ -48,7 +48,10 @@ class StaffMemberPageController {
     var rows =
         asking.one(new FindStaff(department, today, paging), Found.class).orElseThrow().rows();
     return Slice.of(
-        rows, paging, StaffMemberPageController::cursor, row -> StaffView.of(row, today, showing.of(row)));
+        rows,
+        paging,
+        StaffMemberPageController::cursor,
+        row -> StaffView.of(row, today, showing.of(row)));
   }
 
   @GetMapping("/{id}")
