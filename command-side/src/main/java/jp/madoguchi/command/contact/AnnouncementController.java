@@ -62,9 +62,9 @@ class AnnouncementController {
   ResponseEntity<Written> ready(
       @PathVariable ContactId id,
       @PathVariable DepartmentId department,
-      @RequestBody(required = false) @Nullable When body,
+      @RequestBody(required = false) @Nullable Moment body,
       @Parameter(hidden = true) Actor actor) {
     return intents.change(
-        id, new ReportReadiness(id, department, actor.staff(), moments.orNow(When.said(body))));
+        id, new ReportReadiness(id, department, actor.staff(), moments.orNow(Moment.said(body))));
   }
 }

@@ -78,8 +78,8 @@ class ContactEndController {
   @PostMapping("/departure")
   @Operation(summary = "離脱を記録する", description = "一度も対応しないうちに来庁者が帰ったとき。")
   ResponseEntity<Written> leave(
-      @PathVariable ContactId id, @RequestBody(required = false) @Nullable When body) {
-    return intents.change(id, new RecordDeparture(id, moments.orNow(When.said(body))));
+      @PathVariable ContactId id, @RequestBody(required = false) @Nullable Moment body) {
+    return intents.change(id, new RecordDeparture(id, moments.orNow(Moment.said(body))));
   }
 
   @Schema(example = "{\"reason\": \"二重に受け付けたため\"}")

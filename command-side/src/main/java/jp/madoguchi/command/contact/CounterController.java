@@ -62,8 +62,8 @@ class CounterController {
   @PostMapping("/calls/cancellation")
   @Operation(summary = "呼出を取り消す", description = "来庁者は再び待つ。")
   ResponseEntity<Written> cancelCall(
-      @PathVariable ContactId id, @RequestBody(required = false) @Nullable When body) {
-    return intents.change(id, new CancelCall(id, moments.orNow(When.said(body))));
+      @PathVariable ContactId id, @RequestBody(required = false) @Nullable Moment body) {
+    return intents.change(id, new CancelCall(id, moments.orNow(Moment.said(body))));
   }
 
   @Schema(example = "{\"window\": \"3番\"}")
@@ -91,8 +91,8 @@ class CounterController {
   ResponseEntity<Written> endService(
       @PathVariable ContactId id,
       @PathVariable int service,
-      @RequestBody(required = false) @Nullable When body) {
-    return intents.change(id, new EndService(id, service, moments.orNow(When.said(body))));
+      @RequestBody(required = false) @Nullable Moment body) {
+    return intents.change(id, new EndService(id, service, moments.orNow(Moment.said(body))));
   }
 
   @Schema(example = "{\"reason\": \"FETCHING_PAPERS\"}")
@@ -109,7 +109,7 @@ class CounterController {
   ResponseEntity<Written> endHold(
       @PathVariable ContactId id,
       @PathVariable int hold,
-      @RequestBody(required = false) @Nullable When body) {
-    return intents.change(id, new EndHold(id, hold, moments.orNow(When.said(body))));
+      @RequestBody(required = false) @Nullable Moment body) {
+    return intents.change(id, new EndHold(id, hold, moments.orNow(Moment.said(body))));
   }
 }

@@ -74,12 +74,12 @@ class HandoverController {
   ResponseEntity<Written> accept(
       @PathVariable ContactId id,
       @PathVariable int handover,
-      @RequestBody(required = false) @Nullable When body,
+      @RequestBody(required = false) @Nullable Moment body,
       @Parameter(hidden = true) Actor actor) {
     return intents.change(
         id,
         new AcceptHandover(
-            id, handover, actor.department(), actor.staff(), moments.orNow(When.said(body))));
+            id, handover, actor.department(), actor.staff(), moments.orNow(Moment.said(body))));
   }
 
   @Schema(example = "{\"note\": \"こちらの担当ではありません\"}")

@@ -65,28 +65,25 @@ class WhenTheCityIsNewThenSeedIt implements ApplicationRunner {
   /** How many facts this node made of it. */
   private int plant(Planting planting) {
     var made = 0;
-    var known = facts.count(planting.life());
-    while (known < planting.intents().size()) {
-      if (sent(planting, known)) {
-        known++;
-        made++;
-      } else {
-        known = facts.count(planting.life());
-      }
+    for (var known = known(planting); known < planting.intents().size(); known = known(planting)) {
+      made += send(planting, known);
     }
     return made;
   }
 
-  /** False if another node was faster; anything else that stands in the way is thrown. */
-  private boolean sent(Planting planting, int known) {
+  private int send(Planting planting, int known) {
     try {
       sending.send(planting.intents().get(known), Map.of());
-      return true;
+      return 1;
     } catch (RuntimeException e) {
-      if (facts.count(planting.life()) == known) {
+      if (known(planting) == known) {
         throw e;
       }
-      return false;
+      return 0; // Another node was faster.
     }
+  }
+
+  private int known(Planting planting) {
+    return facts.since(planting.life(), 0).size();
   }
 }

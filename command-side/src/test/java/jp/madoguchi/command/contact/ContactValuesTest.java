@@ -87,9 +87,9 @@ class ContactValuesTest {
   void a_button_may_be_pressed_without_a_word() {
     var nine = NINE.atOffset(ZoneOffset.ofHours(9));
 
-    assertThat(When.said(null)).isNull();
-    assertThat(When.said(new When(null))).isNull();
-    assertThat(When.said(new When(nine))).isEqualTo(nine);
+    assertThat(Moment.said(null)).isNull();
+    assertThat(Moment.said(new Moment(null))).isNull();
+    assertThat(Moment.said(new Moment(nine))).isEqualTo(nine);
   }
 
   @Test

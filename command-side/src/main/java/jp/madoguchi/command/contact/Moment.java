@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The body of a button: nothing has to be said but, if entered late, when it was. */
 @Schema(name = "ContactMoment", example = "{\"happenedAt\": \"2026-04-01T09:30:00+09:00\"}")
-record When(@Nullable OffsetDateTime happenedAt) {
+record Moment(@Nullable OffsetDateTime happenedAt) {
 
-  static @Nullable OffsetDateTime said(@Nullable When body) {
+  static @Nullable OffsetDateTime said(@Nullable Moment body) {
     return body == null ? null : body.happenedAt();
   }
 }
