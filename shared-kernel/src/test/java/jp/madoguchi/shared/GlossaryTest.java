@@ -1,0 +1,84 @@
+package jp.madoguchi.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import jp.madoguchi.shared.catalog.CatalogEvent;
+import jp.madoguchi.shared.contact.Channel;
+import jp.madoguchi.shared.contact.Consideration;
+import jp.madoguchi.shared.contact.ContactEvent;
+import jp.madoguchi.shared.contact.HandoverReason;
+import jp.madoguchi.shared.contact.HoldReason;
+import jp.madoguchi.shared.contact.NoteKind;
+import jp.madoguchi.shared.contact.Office;
+import jp.madoguchi.shared.contact.Outcome;
+import jp.madoguchi.shared.contact.Purpose;
+import jp.madoguchi.shared.contact.TimeAccuracy;
+import jp.madoguchi.shared.department.DepartmentEvent;
+import jp.madoguchi.shared.procedurecase.Decision;
+import jp.madoguchi.shared.procedurecase.DefectCode;
+import jp.madoguchi.shared.procedurecase.Delivery;
+import jp.madoguchi.shared.procedurecase.ExtensionCause;
+import jp.madoguchi.shared.procedurecase.FindingSource;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
+import jp.madoguchi.shared.procedurecase.Verdict;
+import jp.madoguchi.shared.staff.StaffEvent;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A word that is not in the glossary is a word that a newcomer cannot look up. */
+class GlossaryTest {
+
+  private static final Path GLOSSARY = Path.of("..", "docs", "glossary.md");
+
+  static Stream<Class<?>> everyFact() {
+    return Stream.of(
+            ContactEvent.class,
+            ProcedureCaseEvent.class,
+            CatalogEvent.class,
+            DepartmentEvent.class,
+            StaffEvent.class)
+        .map(Class::getPermittedSubclasses)
+        .flatMap(Arrays::stream);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyFact")
+  void explains_every_fact(Class<?> fact) throws IOException {
+    assertThat(Files.readString(GLOSSARY)).contains("| `%s` |".formatted(fact.getSimpleName()));
+  }
+
+  static Stream<Class<?>> everyListOfWords() {
+    return Stream.of(
+        Channel.class,
+        Office.class,
+        Purpose.class,
+        Consideration.class,
+        HoldReason.class,
+        HandoverReason.class,
+        NoteKind.class,
+        Outcome.class,
+        TimeAccuracy.class,
+        Verdict.class,
+        FindingSource.class,
+        DefectCode.class,
+        Decision.class,
+        Delivery.class,
+        ExtensionCause.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyListOfWords")
+  void explains_every_word_of_a_list(Class<?> words) throws Exception {
+    var glossary = Files.readString(GLOSSARY);
+    var label = words.getMethod("label");
+
+    for (var word : words.getEnumConstants()) {
+      assertThat(glossary).contains("| %s | `%s` |".formatted(label.invoke(word), word));
+    }
+  }
+}
