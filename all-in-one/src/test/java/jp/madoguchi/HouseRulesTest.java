@@ -122,7 +122,7 @@ class HouseRulesTest {
   static final ArchRule policies_are_sentences_and_are_not_replayed =
       classes()
           .that()
-          .haveSimpleNameStartingWith("When")
+          .haveNameMatching(".*\\.When[A-Z]\\w+")
           .and()
           .areTopLevelClasses()
           .should()

@@ -4,10 +4,14 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -21,12 +25,25 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnProperty(name = "MONGODB_URI", havingValue = "none", matchIfMissing = true)
 class EmbeddedMongoConfiguration {
 
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMongoConfiguration.class);
+
   @Bean(destroyMethod = "shutdown")
   MongoServer embeddedMongo(@Value("${madoguchi.data}") Path data) throws IOException {
     Files.createDirectories(data);
-    var server = new MongoServer(new H2Backend(data.resolve("pages.mv").toString()));
+    var server = new MongoServer(new IndexedBackend(opened(data.resolve("pages.mv"))));
     server.bind();
     return server;
+  }
+
+  /** A file that a crash has torn is put aside: the pages are folded again from the facts. */
+  private static MVStore opened(Path file) throws IOException {
+    try {
+      return MVStore.open(file.toString());
+    } catch (MVStoreException e) {
+      LOG.warn("The page store cannot be read and is built again", e);
+      Files.move(file, file.resolveSibling("pages.mv.torn"), StandardCopyOption.REPLACE_EXISTING);
+      return MVStore.open(file.toString());
+    }
   }
 
   @Bean

@@ -52,6 +52,33 @@ class DesksTest {
   }
 
   @Test
+  @DisplayName("来庁ボードは人数と待ち時間を、受付箱は待たせすぎた引継ぎを示す")
+  void the_desks_count_who_waits_and_for_how_long() {
+    var inoue = Clerk.at(port, "staff-inoue", "dept-pension");
+    var waiting = inoue.create("/contacts", visit("P-1", "dept-pension"));
+    var served = inoue.create("/contacts", visit("P-2", "dept-pension"));
+    inoue.change(
+        "/contacts/" + served.id(), served.header("ETag"), "services", Map.of("window", "26番"));
+    inoue.change(
+        "/contacts/" + waiting.id(),
+        waiting.header("ETag"),
+        "handovers",
+        Map.of("to", "dept-elderly-medical", "reason", "EXPERTISE"));
+    TownClock.passes(Duration.ofMinutes(20));
+    onBoard(inoue, "dept-elderly-medical", waiting.id(), "INCOMING");
+    onBoard(inoue, "dept-pension", served.id(), "SERVING");
+    eventually(() -> inoue.get("/board").text("/entries/0/clerk/name").equals("井上 まこと"));
+    eventually(() -> inoue.get("/board").text("/department/name").equals("国民年金課"));
+
+    var board = inoue.get("/board?department=dept-elderly-medical");
+    assertThat(board.body().at("/counts/incoming").asInt()).isEqualTo(1);
+    assertThat(board.body().at("/longestWaitMinutes").asInt()).isEqualTo(20);
+    var inbox = inoue.get("/handover-inbox?department=dept-elderly-medical");
+    assertThat(inbox.body().at("/items/0/minutesWaiting").asInt()).isEqualTo(20);
+    assertThat(inbox.body().at("/items/0/overdue").asBoolean()).isTrue();
+  }
+
+  @Test
   @DisplayName("来庁者対応は、書いたばかりの版を読め、時刻は市の時刻である")
   void a_contact_is_read_as_it_was_just_written() {
     var received = sato.create("/contacts", visit("B-202"));
@@ -138,11 +165,15 @@ class DesksTest {
   }
 
   private static Map<String, Object> visit(String ticket) {
+    return visit(ticket, "dept-citizens");
+  }
+
+  private static Map<String, Object> visit(String ticket, String department) {
     return Map.of(
         "channel",
         "COUNTER",
         "department",
-        "dept-citizens",
+        department,
         "purposes",
         List.of("MOVING_IN"),
         "ticket",

@@ -33,6 +33,11 @@ public class Facts {
     return store.lastSequenceNumberFor(life.value()).isPresent();
   }
 
+  /** How many facts there are of that life. */
+  int count(Identifier life) {
+    return store.lastSequenceNumberFor(life.value()).map(last -> last.intValue() + 1).orElse(0);
+  }
+
   List<? extends DomainEventMessage<?>> since(Identifier life, long sequence) {
     return store.readEvents(life.value(), sequence).asStream().toList();
   }

@@ -65,25 +65,28 @@ class WhenTheCityIsNewThenSeedIt implements ApplicationRunner {
   /** How many facts this node made of it. */
   private int plant(Planting planting) {
     var made = 0;
-    for (var known = known(planting); known < planting.intents().size(); known = known(planting)) {
-      made += send(planting, known);
+    var known = facts.count(planting.life());
+    while (known < planting.intents().size()) {
+      if (sent(planting, known)) {
+        known++;
+        made++;
+      } else {
+        known = facts.count(planting.life());
+      }
     }
     return made;
   }
 
-  private int send(Planting planting, int known) {
+  /** False if another node was faster; anything else that stands in the way is thrown. */
+  private boolean sent(Planting planting, int known) {
     try {
       sending.send(planting.intents().get(known), Map.of());
-      return 1;
+      return true;
     } catch (RuntimeException e) {
-      if (known(planting) == known) {
+      if (facts.count(planting.life()) == known) {
         throw e;
       }
-      return 0; // Another node was faster.
+      return false;
     }
-  }
-
-  private int known(Planting planting) {
-    return facts.since(planting.life(), 0).size();
   }
 }

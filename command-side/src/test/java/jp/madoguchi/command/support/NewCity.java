@@ -2,11 +2,16 @@ package jp.madoguchi.command.support;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jp.madoguchi.shared.id.Identifier;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -50,7 +55,34 @@ final class NewCity implements AutoCloseable {
   }
 
   void start() throws Exception {
-    new WhenTheCityIsNewThenSeedIt(List.copyOf(seeds()), new Sending(axon.commandGateway()), facts)
+    start(axon.commandGateway());
+  }
+
+  /** Whatever this node sends, another node has sent just before. */
+  void startBesideAFasterNode() throws Exception {
+    startHindered(command -> axon.commandBus().dispatch(command));
+  }
+
+  /** Nothing that this node sends arrives. */
+  void startWithoutAStore() throws Exception {
+    startHindered(_ -> {});
+  }
+
+  private void startHindered(Consumer<CommandMessage<?>> first) throws Exception {
+    start(
+        DefaultCommandGateway.builder()
+            .commandBus(axon.commandBus())
+            .dispatchInterceptors(
+                _ ->
+                    (_, command) -> {
+                      first.accept(command);
+                      throw new ConcurrencyException("Another node was faster");
+                    })
+            .build());
+  }
+
+  private void start(CommandGateway gateway) throws Exception {
+    new WhenTheCityIsNewThenSeedIt(List.copyOf(seeds()), new Sending(gateway), facts)
         .run(new DefaultApplicationArguments());
   }
 

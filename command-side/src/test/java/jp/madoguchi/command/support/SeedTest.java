@@ -1,6 +1,7 @@
 package jp.madoguchi.command.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import jp.madoguchi.shared.department.DepartmentEvent.DepartmentEstablished;
 import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.id.ProcedureId;
 import jp.madoguchi.shared.staff.StaffEvent.StaffEnrolled;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -170,6 +172,24 @@ class SeedTest {
 
       assertThat(other.facts.of(movingIn, CatalogEvent.class)).hasSize(2);
       assertThat(other.everything()).isEqualTo(city.everything());
+    }
+  }
+
+  @Test
+  void what_another_node_has_planted_meanwhile_is_not_news() throws Exception {
+    try (var other = new NewCity(folder.resolve("faster.json").toString())) {
+      other.startBesideAFasterNode();
+
+      assertThat(other.everything()).isEqualTo(city.everything());
+    }
+  }
+
+  @Test
+  void a_city_that_cannot_be_seeded_does_not_start() {
+    try (var other = new NewCity(folder.resolve("broken.json").toString())) {
+      assertThatThrownBy(other::startWithoutAStore)
+          .hasRootCauseInstanceOf(ConcurrencyException.class);
+      assertThat(other.everything()).isZero();
     }
   }
 

@@ -1,0 +1,49 @@
+package jp.madoguchi.allinone;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.backend.h2.H2Database;
+import java.util.List;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+
+/** The embedded page store, with the indexes that the pages ask for. */
+final class IndexedBackend extends H2Backend {
+
+  IndexedBackend(MVStore store) {
+    super(store);
+  }
+
+  @Override
+  protected MongoDatabase openOrCreateDatabase(String name) {
+    return new IndexedDatabase(name, getMvStore(), getCursorRegistry());
+  }
+
+  private static final class IndexedDatabase extends H2Database {
+
+    private final MVStore store;
+
+    IndexedDatabase(String name, MVStore store, CursorRegistry cursors) {
+      this.store = store; // The super-constructor opens the indexes already.
+      super(name, store, cursors);
+    }
+
+    @Override
+    protected Index<Object> openOrCreateUniqueIndex(
+        String collection, String name, List<IndexKey> keys, boolean sparse) {
+      MVMap<KeyValue, Object> positions =
+          store.openMap("%s.%s._index_%s".formatted(databaseName, collection, name));
+      return new IdIndex(positions, name, keys, sparse);
+    }
+
+    @Override
+    protected Index<Object> openOrCreateSecondaryIndex(
+        String collection, String name, List<IndexKey> keys, boolean sparse) {
+      return new SecondaryIndex(name, keys, sparse);
+    }
+  }
+}
