@@ -69,4 +69,20 @@ record Clerk(String city, String staff, String department) {
         .header("X-Staff", staff)
         .header("X-Department", department);
   }
+
+  /** Presses a button on what was last seen, and expects it to work. */
+  Answer does(Answer seen, String what, Map<String, ?> body) {
+    var life = (seen.id().startsWith("case-") ? "/cases/" : "/contacts/") + seen.id();
+    var answer = change(life, seen.header("ETag"), what, body);
+    if (answer.status() != 200) {
+      throw new AssertionError("%s: %s".formatted(what, answer.body()));
+    }
+    return answer;
+  }
+
+  /** Looks at a life as it is after that write. */
+  Answer looksAt(Answer written) {
+    var collection = written.id().startsWith("case-") ? "/cases/" : "/contacts/";
+    return get(collection + written.id() + "?minVersion=" + written.version());
+  }
 }
