@@ -56,7 +56,7 @@ class BoardController {
   SseEmitter stream(
       @RequestParam(required = false) @Nullable DepartmentId department,
       @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long lastSeen,
-      Actor actor) {
+      @Parameter(hidden = true) Actor actor) {
     return feed.connect(Objects.requireNonNullElse(department, actor.department()), lastSeen);
   }
 }

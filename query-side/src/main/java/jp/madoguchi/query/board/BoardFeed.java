@@ -69,7 +69,7 @@ class BoardFeed implements FactListener {
 
   private Optional<LiveEvent> shown(Move move, DepartmentId department) {
     if (move.standsAt(department)) {
-      var entry = EntryView.of(move.after(), clock.instant(), showing.of(move.after()));
+      var entry = BoardEntryView.of(move.after(), clock.instant(), showing.of(move.after()));
       return Optional.of(new LiveEvent("entry", entry));
     }
     return move.leaves(department)

@@ -15,17 +15,22 @@ import jp.madoguchi.shared.id.DepartmentId;
  * @param longestWaitMinutes of those who wait now; 0 if nobody does
  */
 record BoardView(
-    Named department, Instant at, Counts counts, long longestWaitMinutes, List<EntryView> entries) {
+    Named department,
+    Instant at,
+    Counts counts,
+    long longestWaitMinutes,
+    List<BoardEntryView> entries) {
 
   static BoardView of(
       DepartmentId department, List<BoardEntry> entries, Instant now, Showing showing) {
-    var shown = entries.stream().map(entry -> EntryView.of(entry, now, showing.of(entry))).toList();
+    var shown =
+        entries.stream().map(entry -> BoardEntryView.of(entry, now, showing.of(entry))).toList();
     return new BoardView(
         showing.named(department), now, Counts.of(entries), longestWait(shown), shown);
   }
 
-  private static long longestWait(List<EntryView> entries) {
-    return entries.stream().mapToLong(EntryView::waitOrNone).max().orElse(0);
+  private static long longestWait(List<BoardEntryView> entries) {
+    return entries.stream().mapToLong(BoardEntryView::waitOrNone).max().orElse(0);
   }
 
   /** 人数 — how many stand in each lane. */

@@ -60,7 +60,7 @@ class CasePageController {
       @RequestParam(required = false) @Nullable Due due,
       @RequestParam(required = false) @Nullable Integer limit,
       @RequestParam(required = false) @Nullable String cursor,
-      Actor actor) {
+      @Parameter(hidden = true) Actor actor) {
     var paging = Paging.of(limit, cursor);
     var query = new FindCases(department, state, procedure, due, actor.department(), paging);
     var rows = asking.one(query, Found.class).orElseThrow().rows();

@@ -12,20 +12,20 @@ import org.jspecify.annotations.Nullable;
 /** 処理期限 — how the due date came about, as it is shown. */
 record DeadlineView(
     LocalDate first,
-    List<ExtensionView> extensions,
+    List<DueExtensionView> extensions,
     @Nullable LocalDate warnedOf,
     @Nullable LocalDate missed) {
 
   static DeadlineView of(Deadline deadline, Shown shown) {
     return new DeadlineView(
         deadline.first(),
-        deadline.extensions().stream().map(one -> ExtensionView.of(one, shown)).toList(),
+        deadline.extensions().stream().map(one -> DueExtensionView.of(one, shown)).toList(),
         deadline.warnedOf(),
         deadline.missed());
   }
 
   /** 延長 — why the due date moved, and to which day. */
-  record ExtensionView(
+  record DueExtensionView(
       ExtensionCause cause,
       String causeLabel,
       int workingDays,
@@ -33,8 +33,8 @@ record DeadlineView(
       @Nullable String reason,
       Instant at) {
 
-    private static ExtensionView of(Extension extension, Shown shown) {
-      return new ExtensionView(
+    private static DueExtensionView of(Extension extension, Shown shown) {
+      return new DueExtensionView(
           extension.cause(),
           extension.cause().label(),
           extension.workingDays(),

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** 結果 — what was decided and how the case ended, as it is shown. */
 record ResultView(
-    @Nullable RulingView ruling, @Nullable EndingView ending, List<ReopeningView> reopenings) {
+    @Nullable RulingView ruling, @Nullable CaseEndingView ending, List<ReopeningView> reopenings) {
 
   static ResultView of(Result result, Shown shown) {
     return new ResultView(
         RulingView.of(result.ruling(), shown),
-        EndingView.of(result.ending(), shown),
+        CaseEndingView.of(result.ending(), shown),
         result.reopenings().stream().map(one -> ReopeningView.of(one, shown)).toList());
   }
 
@@ -40,19 +40,19 @@ record ResultView(
   }
 
   /** 終わり方 — completed, withdrawn or cancelled. */
-  record EndingView(
+  record CaseEndingView(
       @Nullable Delivery delivery,
       @Nullable String deliveryLabel,
       @Nullable String reason,
       Named by,
       Instant at) {
 
-    private static @Nullable EndingView of(@Nullable Ending ending, Shown shown) {
+    private static @Nullable CaseEndingView of(@Nullable Ending ending, Shown shown) {
       if (ending == null) {
         return null;
       }
       var delivery = ending.delivery();
-      return new EndingView(
+      return new CaseEndingView(
           delivery,
           delivery == null ? null : delivery.label(),
           shown.textIfPresent(ending.reason()),

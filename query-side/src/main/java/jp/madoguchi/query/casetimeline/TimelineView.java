@@ -19,7 +19,7 @@ record TimelineView(
     Published status,
     String statusLabel,
     LocalDate dueOn,
-    List<EntryView> entries) {
+    List<TimelineEntryView> entries) {
 
   static TimelineView of(CaseTimeline timeline, Shown shown) {
     var standing = timeline.standing();
@@ -31,7 +31,7 @@ record TimelineView(
         standing.published(),
         standing.published().label(),
         standing.dueOn(),
-        timeline.entries().stream().map(entry -> EntryView.of(entry, shown)).toList());
+        timeline.entries().stream().map(entry -> TimelineEntryView.of(entry, shown)).toList());
   }
 
   /**
@@ -39,10 +39,11 @@ record TimelineView(
    *
    * @param department the section that has the case from then on, if that changed
    */
-  record EntryView(Instant at, String text, @Nullable Named department) {
+  record TimelineEntryView(Instant at, String text, @Nullable Named department) {
 
-    private static EntryView of(Entry entry, Shown shown) {
-      return new EntryView(entry.at(), entry.text(), shown.namedIfPresent(entry.department()));
+    private static TimelineEntryView of(Entry entry, Shown shown) {
+      return new TimelineEntryView(
+          entry.at(), entry.text(), shown.namedIfPresent(entry.department()));
     }
   }
 }

@@ -29,7 +29,7 @@ record WorkRow(
     LocalDate dueOn,
     @Nullable Due due,
     @Nullable CaseToDoView procedureCase,
-    @Nullable FollowUpView followUp) {
+    @Nullable FollowUpToDoView followUp) {
 
   static WorkRow of(WorkItem item, LocalDate today, Shown shown) {
     return new WorkRow(
@@ -40,7 +40,7 @@ record WorkRow(
         item.due(),
         dueOf(item, today),
         CaseToDoView.of(item.procedureCase(), shown),
-        FollowUpView.of(item.followUp(), shown));
+        FollowUpToDoView.of(item.followUp(), shown));
   }
 
   private static @Nullable Due dueOf(WorkItem item, LocalDate today) {
@@ -69,13 +69,13 @@ record WorkRow(
   }
 
   /** 次の対応 — what a contact left to be done. */
-  record FollowUpView(String what, @JsonUnwrapped ReceptionView contact) {
+  record FollowUpToDoView(String what, @JsonUnwrapped ReceptionView contact) {
 
-    private static @Nullable FollowUpView of(@Nullable FollowUpToDo todo, Shown shown) {
+    private static @Nullable FollowUpToDoView of(@Nullable FollowUpToDo todo, Shown shown) {
       var left = todo == null ? null : todo.left();
       return todo == null || left == null
           ? null
-          : new FollowUpView(shown.text(left.what()), ReceptionView.of(todo.reception()));
+          : new FollowUpToDoView(shown.text(left.what()), ReceptionView.of(todo.reception()));
     }
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes how long they stand in their lane
  * @param waitMinutes how long they have been waiting, none if they do not
  */
-record EntryView(
+record BoardEntryView(
     String id,
     long version,
     Lane lane,
@@ -27,9 +27,9 @@ record EntryView(
     @JsonUnwrapped ReceptionView reception,
     @JsonUnwrapped ContactStandingView standing) {
 
-  static EntryView of(BoardEntry entry, Instant now, Shown shown) {
+  static BoardEntryView of(BoardEntry entry, Instant now, Shown shown) {
     var waiting = entry.standing().waitingSince();
-    return new EntryView(
+    return new BoardEntryView(
         entry.id(),
         entry.sequence(),
         entry.lane(),
