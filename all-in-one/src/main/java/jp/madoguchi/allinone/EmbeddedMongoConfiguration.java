@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
 
 /**
  * A page store of our own under the data folder, unless {@code MONGODB_URI} gives a MongoDB. It
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "MONGODB_URI", havingValue = "none", matchIfMissing = true)
+@PropertySource("classpath:embedded-pages.properties")
 class EmbeddedMongoConfiguration {
 
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMongoConfiguration.class);

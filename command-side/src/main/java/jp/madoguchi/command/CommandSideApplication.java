@@ -1,5 +1,7 @@
 package jp.madoguchi.command;
 
+import jp.madoguchi.platform.stores.NeededStore;
+import jp.madoguchi.platform.stores.NeededStores;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -14,6 +16,8 @@ public class CommandSideApplication {
 
   /** Arguments are Spring Boot's, such as {@code --server.port=8081}. */
   public static void main(String[] args) {
-    SpringApplication.run(CommandSideApplication.class, args);
+    var application = new SpringApplication(CommandSideApplication.class);
+    application.addInitializers(new NeededStores("The command side", NeededStore.TABLES));
+    application.run(args);
   }
 }

@@ -1,5 +1,7 @@
 package jp.madoguchi.query;
 
+import jp.madoguchi.platform.stores.NeededStore;
+import jp.madoguchi.platform.stores.NeededStores;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -12,8 +14,11 @@ import org.springframework.context.annotation.Import;
 @Import(QuerySideConfiguration.class)
 public class QuerySideApplication {
 
-  /** Arguments are Spring Boot's, such as {@code --server.port=8081}. */
+  /** Arguments are Spring Boot's, such as {@code --server.port=8082}. */
   public static void main(String[] args) {
-    SpringApplication.run(QuerySideApplication.class, args);
+    var application = new SpringApplication(QuerySideApplication.class);
+    application.addInitializers(
+        new NeededStores("The query side", NeededStore.PAGES, NeededStore.FACTS));
+    application.run(args);
   }
 }

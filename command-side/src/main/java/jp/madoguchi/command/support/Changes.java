@@ -24,7 +24,7 @@ class Changes {
     return new RequestRefused(
         HttpStatus.PRECONDITION_FAILED,
         LifeRefusal.VERSION_IS_STALE.name(),
-        "ほかの人が先に更新しました。最新の内容を確かめてからやり直してください",
+        LifeRefusal.CHANGED_MEANWHILE,
         Map.of("changes", changes));
   }
 

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import jp.madoguchi.platform.messaging.CurrentActor;
 import jp.madoguchi.platform.web.RequestRefused;
 import jp.madoguchi.shared.id.Identifier;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.messaging.HandlerExecutionException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -70,7 +70,10 @@ class Creations {
   private void createOnce(Object intent, String digest) {
     try {
       sending.send(intent, Map.of(Metadata.CREATED_BY_REQUEST, digest));
-    } catch (AggregateStreamCreationException e) {
+    } catch (HandlerExecutionException e) {
+      if (!LifeRefusal.isTooLate(e)) {
+        throw e;
+      }
       // It exists already; whether by this very request is for its facts to say.
     }
   }

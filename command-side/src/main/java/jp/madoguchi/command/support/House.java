@@ -34,8 +34,8 @@ public class House {
   }
 
   private static boolean isAnAnswer(Object intent, CommandExecutionException e) {
-    return e.<Object>getDetails().filter(Rejection.class::isInstance).isPresent()
-        || failed(intent, e);
+    var answered = e.<Object>getDetails().filter(Rejection.class::isInstance).isPresent();
+    return answered && !LifeRefusal.isTooLate(e) || failed(intent, e);
   }
 
   private static boolean failed(Object intent, Exception e) {

@@ -5,9 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import jp.madoguchi.shared.id.Identifier;
-import jp.madoguchi.shared.rejection.Rejection;
 import org.axonframework.messaging.HandlerExecutionException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -53,17 +51,9 @@ public class Intents {
     try {
       var decided = sending.send(intent, Map.of(Metadata.SEEN_VERSION, seen));
       return answer(life, (Decided) Objects.requireNonNull(decided));
-    } catch (ConcurrencyException e) {
-      throw changes.since(life, seen);
     } catch (HandlerExecutionException e) {
-      throw isStale(e) ? changes.since(life, seen) : e;
+      throw LifeRefusal.isTooLate(e) ? changes.since(life, seen) : e;
     }
-  }
-
-  private static boolean isStale(HandlerExecutionException e) {
-    return e.<Rejection>getDetails()
-        .filter(rejection -> rejection.code().equals(LifeRefusal.VERSION_IS_STALE.name()))
-        .isPresent();
   }
 
   private static ResponseEntity<Written> answer(Identifier life, Decided decided) {

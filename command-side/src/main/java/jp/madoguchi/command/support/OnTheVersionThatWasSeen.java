@@ -1,7 +1,5 @@
 package jp.madoguchi.command.support;
 
-import static jp.madoguchi.command.support.LifeRefusal.VERSION_IS_STALE;
-
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandMessageHandlingMember;
 import org.axonframework.messaging.Message;
@@ -44,7 +42,7 @@ class OnTheVersionThatWasSeen implements HandlerEnhancerDefinition {
     private static void requireSeen(@Nullable Object seen) {
       var present = AggregateLifecycle.getVersion();
       if (seen instanceof Number version && !Objects.equals(version.longValue(), present)) {
-        throw VERSION_IS_STALE.because("ほかの人が先に更新しました。最新の内容を確かめてからやり直してください");
+        throw LifeRefusal.tooLate();
       }
     }
   }

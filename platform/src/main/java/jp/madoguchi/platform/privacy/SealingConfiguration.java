@@ -8,10 +8,11 @@ import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import jp.madoguchi.platform.stores.StoreMissing;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,26 +23,45 @@ class SealingConfiguration {
 
   private static final String KEY = "house";
 
+  /**
+   * @param create whether this side may make the key of a house that has none; who only opens what
+   *     others have sealed may not
+   */
   @Bean
-  Sealer sealer(@Value("${madoguchi.sealing.keyset}") Path keyset)
+  Sealer sealer(
+      @Value("${madoguchi.sealing.keyset}") Path keyset,
+      @Value("${madoguchi.sealing.create:true}") boolean create)
       throws GeneralSecurityException, IOException {
     AeadConfig.register();
-    var handle = Files.exists(keyset) ? read(keyset) : create(keyset);
-    return new Sealer(KEY, handle.getPrimitive(RegistryConfiguration.get(), Aead.class));
+    if (create && Files.notExists(keyset)) {
+      create(keyset.toAbsolutePath());
+    }
+    return new Sealer(KEY, read(keyset).getPrimitive(RegistryConfiguration.get(), Aead.class));
   }
 
   private static KeysetHandle read(Path keyset) throws GeneralSecurityException, IOException {
+    if (Files.notExists(keyset)) {
+      throw new StoreMissing(
+          "The key file %s is not there: let madoguchi.sealing.keyset name the command side's."
+              .formatted(keyset));
+    }
     return TinkJsonProtoKeysetFormat.parseKeyset(
         Files.readString(keyset), InsecureSecretKeyAccess.get());
   }
 
-  private static KeysetHandle create(Path keyset) throws GeneralSecurityException, IOException {
+  /** Complete before it has its name, and never in the place of another node's. */
+  private static void create(Path keyset) throws GeneralSecurityException, IOException {
     var handle = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
     var json = TinkJsonProtoKeysetFormat.serializeKeyset(handle, InsecureSecretKeyAccess.get());
-    Files.createDirectories(keyset.toAbsolutePath().getParent());
-    var ownerOnly =
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    Files.writeString(Files.createFile(keyset, ownerOnly), json);
-    return handle;
+    Files.createDirectories(keyset.getParent());
+    var draft = Files.createTempFile(keyset.getParent(), "keyset", ".new"); // For its owner only.
+    try {
+      Files.writeString(draft, json);
+      Files.createLink(keyset, draft);
+    } catch (FileAlreadyExistsException e) {
+      // Another node was faster: its key is the house's.
+    } finally {
+      Files.delete(draft);
+    }
   }
 }

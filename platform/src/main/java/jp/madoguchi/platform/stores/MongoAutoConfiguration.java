@@ -15,7 +15,12 @@ class MongoAutoConfiguration {
 
   @Bean
   MongoClient mongo(@Value("${MONGODB_URI}") String uri) {
-    return MongoClients.create(uri);
+    try {
+      return MongoClients.create(uri);
+    } catch (IllegalArgumentException e) {
+      throw new StoreMissing(
+          "MONGODB_URI is no connection string, such as mongodb://host:27017/?replicaSet=rs0.");
+    }
   }
 
   @Bean

@@ -17,6 +17,10 @@ class PostgresAutoConfiguration {
       @Value("${POSTGRES_URL}") String url,
       @Value("${madoguchi.postgres.connections}") int connections,
       MeterRegistry meters) {
+    if (!url.startsWith("jdbc:postgresql:")) {
+      throw new StoreMissing(
+          "POSTGRES_URL is no JDBC URL, such as jdbc:postgresql://host:5432/madoguchi?user=…&password=….");
+    }
     return ConnectionPool.over(url, connections, meters);
   }
 }

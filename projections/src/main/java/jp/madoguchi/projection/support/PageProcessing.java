@@ -1,5 +1,7 @@
 package jp.madoguchi.projection.support;
 
+import static com.mongodb.client.model.Filters.eq;
+
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -27,17 +29,27 @@ class PageProcessing {
   /** The processing group of every projector. */
   static final String PAGES = "pages";
 
+  private static final String NODE = "${madoguchi.node}";
+
   @Bean
   MongoTemplate pageTemplate(MongoDatabase database) {
     return DefaultMongoTemplate.builder().mongoDatabase(database).build();
+  }
+
+  /** Beside the pages: which nodes are at work. */
+  @Bean
+  FairShare fairShare(MongoDatabase database, MongoTemplate template, @Value(NODE) String node) {
+    return new FairShare(database.getCollection("nodes"), node, () -> segments(template));
   }
 
   @Bean
   ConfigurerModule pages(
       MongoTemplate template,
       Serializer serializer,
-      @Value("${madoguchi.pages.segments:4}") int segments,
-      @Value("${madoguchi.pages.batch:500}") int batch) {
+      FairShare share,
+      @Value(NODE) String node,
+      @Value("${madoguchi.pages.segments}") int segments,
+      @Value("${madoguchi.pages.batch}") int batch) {
     return configurer -> {
       var processing = configurer.eventProcessing();
       processing
@@ -47,20 +59,28 @@ class PageProcessing {
               (_, processor) ->
                   processor
                       .initialSegmentCount(segments)
+                      .maxSegmentProvider(share)
                       .batchSize(batch)
                       .initialToken(source -> source.createTailToken()))
           .registerTransactionManager(PAGES, _ -> NoTransactionManager.instance())
-          .registerTokenStore(PAGES, _ -> tokens(template, serializer));
+          .registerTokenStore(PAGES, _ -> tokens(template, serializer, node));
       deadLetters(processing, template, serializer);
     };
   }
 
-  private static MongoTokenStore tokens(MongoTemplate template, Serializer serializer) {
+  /** Into how many segments the facts are divided, whatever was configured when they were. */
+  private static int segments(MongoTemplate template) {
+    return (int) template.trackingTokensCollection().countDocuments(eq("processorName", PAGES));
+  }
+
+  private static MongoTokenStore tokens(
+      MongoTemplate template, Serializer serializer, String node) {
     return MongoTokenStore.builder()
         .mongoTemplate(template)
         .serializer(serializer)
         .transactionManager(NoTransactionManager.instance())
         .claimTimeout(Duration.ofSeconds(10))
+        .nodeId(node)
         .build();
   }
 

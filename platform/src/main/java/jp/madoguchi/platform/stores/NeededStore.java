@@ -1,0 +1,33 @@
+package jp.madoguchi.platform.stores;
+
+import java.util.List;
+import org.springframework.core.env.Environment;
+
+/** A store that a side cannot do without, and the names by which its environment gives it. */
+public enum NeededStore {
+  TABLES(
+      "its own tables in a PostgreSQL: set POSTGRES_URL to a JDBC URL with user and password",
+      "POSTGRES_URL"),
+  FACTS(
+      "the facts: set AXON_SERVER to host:port, or POSTGRES_URL to a JDBC URL with user and password",
+      "AXON_SERVER",
+      "POSTGRES_URL"),
+  PAGES("the pages in a MongoDB: set MONGODB_URI to its connection string", "MONGODB_URI");
+
+  private final String sentence;
+  private final List<String> names;
+
+  NeededStore(String sentence, String... names) {
+    this.sentence = sentence;
+    this.names = List.of(names);
+  }
+
+  /** What it is and how to give it. */
+  String sentence() {
+    return sentence;
+  }
+
+  boolean isGivenBy(Environment environment) {
+    return names.stream().anyMatch(name -> !environment.getProperty(name, "").isBlank());
+  }
+}
