@@ -8,9 +8,11 @@ import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import jp.madoguchi.platform.stores.StoreMissing;
 import org.springframework.beans.factory.annotation.Value;
@@ -49,7 +51,10 @@ class SealingConfiguration {
         Files.readString(keyset), InsecureSecretKeyAccess.get());
   }
 
-  /** Complete before it has its name, and never in the place of another node's. */
+  /**
+   * Complete and on the disk before it has its name, and never in the place of another node's:
+   * without it, nothing that was sealed could be read.
+   */
   private static void create(Path keyset) throws GeneralSecurityException, IOException {
     var handle = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
     var json = TinkJsonProtoKeysetFormat.serializeKeyset(handle, InsecureSecretKeyAccess.get());
@@ -57,11 +62,19 @@ class SealingConfiguration {
     var draft = Files.createTempFile(keyset.getParent(), "keyset", ".new"); // For its owner only.
     try {
       Files.writeString(draft, json);
+      force(draft);
       Files.createLink(keyset, draft);
+      force(keyset.getParent());
     } catch (FileAlreadyExistsException e) {
       // Another node was faster: its key is the house's.
     } finally {
       Files.delete(draft);
+    }
+  }
+
+  private static void force(Path path) throws IOException {
+    try (var file = FileChannel.open(path, StandardOpenOption.READ)) {
+      file.force(true);
     }
   }
 }
