@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
 @Import({
   CommandSideConfiguration.class,
   QuerySideConfiguration.class,
+  DataFolderConfiguration.class,
   EmbeddedPostgresConfiguration.class,
   EmbeddedMongoConfiguration.class
 })

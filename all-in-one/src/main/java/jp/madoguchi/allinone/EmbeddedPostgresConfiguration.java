@@ -3,7 +3,6 @@ package jp.madoguchi.allinone;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import javax.sql.DataSource;
 import jp.madoguchi.platform.stores.ConnectionPool;
@@ -14,18 +13,22 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * A PostgreSQL of our own under the data folder, unless {@code POSTGRES_URL} gives one. The library
- * that brings it is made for tests and switches durability off; here it is on.
+ * that brings it is made for tests and switches durability off; here it is on. It is stopped with
+ * its bean, after everything that uses it, and not by the library's own hook in the middle of that.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "POSTGRES_URL", havingValue = "none", matchIfMissing = true)
 class EmbeddedPostgresConfiguration {
 
   @Bean(destroyMethod = "close")
-  EmbeddedPostgres embeddedPostgres(@Value("${madoguchi.data}") Path data) throws IOException {
+  EmbeddedPostgres embeddedPostgres(DataFolder data) throws IOException {
+    var facts = data.resolve("facts");
+    LeftoverPostgres.clear(facts);
     return EmbeddedPostgres.builder()
-        .setDataDirectory(data.resolve("facts"))
+        .setDataDirectory(facts)
         .setOverrideWorkingDirectory(data.resolve("postgres").toFile())
         .setCleanDataDirectory(false)
+        .setRegisterShutdownHook(false)
         .setServerConfig("fsync", "on")
         .setServerConfig("synchronous_commit", "on")
         .setServerConfig("full_page_writes", "on")

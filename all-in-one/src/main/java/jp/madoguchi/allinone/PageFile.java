@@ -1,0 +1,71 @@
+package jp.madoguchi.allinone;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * 頁のファイル — where the embedded pages are kept. It is not forced to the disk, because everything in
+ * it can be folded again from the facts. A killed server leaves it whole; a power cut may not, and
+ * then it is thrown away: so is a file that cannot be read.
+ */
+final class PageFile {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PageFile.class);
+  private static final Path BOOT = Path.of("/proc/sys/kernel/random/boot_id");
+
+  private final Path file;
+  private final Path openSince;
+
+  PageFile(DataFolder data) {
+    this.file = data.resolve("pages.mv");
+    this.openSince = data.resolve("pages.open");
+  }
+
+  MVStore open() throws IOException {
+    if (wasOpenWhenThePowerWentOff()) {
+      LOG.warn("The machine went down while the pages were open: they are folded again");
+      Files.deleteIfExists(file);
+    }
+    noteTheBoot();
+    try {
+      return MVStore.open(file.toString());
+    } catch (MVStoreException e) {
+      if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
+        throw e;
+      }
+      LOG.warn("The page store cannot be read and is built again", e);
+      Files.deleteIfExists(file);
+      return MVStore.open(file.toString());
+    }
+  }
+
+  /** The pages were closed as they should be. */
+  void closed() throws IOException {
+    Files.deleteIfExists(openSince);
+  }
+
+  private void noteTheBoot() throws IOException {
+    Files.writeString(openSince, boot());
+    try (var note = FileChannel.open(openSince, StandardOpenOption.READ)) {
+      note.force(true);
+    }
+  }
+
+  /** It was opened by another boot of the system and never closed. */
+  private boolean wasOpenWhenThePowerWentOff() throws IOException {
+    return Files.exists(openSince) && !Files.readString(openSince).equals(boot());
+  }
+
+  /** Where the system does not say, every boot is the same. */
+  private static String boot() throws IOException {
+    return Files.isReadable(BOOT) ? Files.readString(BOOT) : "";
+  }
+}
