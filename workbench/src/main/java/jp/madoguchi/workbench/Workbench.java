@@ -1,0 +1,21 @@
+package jp.madoguchi.workbench;
+
+import jp.madoguchi.workbench.day.Day;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** 試験台 — {@code day}, {@code bench} and {@code crash-test}. */
+@Command(
+    name = "workbench",
+    description = "Tries the product from outside.",
+    subcommands = {Day.class},
+    mixinStandardHelpOptions = true)
+public final class Workbench {
+
+  private Workbench() {}
+
+  /** Exits with 0 only if all went well. */
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new Workbench()).execute(args));
+  }
+}

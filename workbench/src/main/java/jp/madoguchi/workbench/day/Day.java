@@ -1,0 +1,81 @@
+package jp.madoguchi.workbench.day;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import jp.madoguchi.shared.calendar.OfficeHours;
+import jp.madoguchi.shared.calendar.WorkingCalendar;
+import jp.madoguchi.workbench.http.City;
+import me.tongfei.progressbar.ProgressBar;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** 窓口の一日 — plays a realistic working day over HTTP against a running server. */
+@Command(
+    name = "day",
+    description = "Plays the last working day against a running server. Same seed, same day.",
+    mixinStandardHelpOptions = true)
+public final class Day implements Callable<Integer> {
+
+  private static final int AT_ONCE_WHEN_FAST = 24;
+
+  @Option(
+      names = "--url",
+      defaultValue = "http://localhost:8080",
+      description = "Default: ${DEFAULT-VALUE}")
+  private URI url = URI.create("");
+
+  @Option(names = "--visitors", defaultValue = "300", description = "Default: ${DEFAULT-VALUE}")
+  private int visitors;
+
+  @Option(names = "--seed", defaultValue = "7", description = "Default: ${DEFAULT-VALUE}")
+  private long seed;
+
+  @ArgGroup private Speed speed = new Speed();
+
+  private static final class Speed {
+
+    @Option(
+        names = "--speed",
+        description = "Times faster than life: 60 (the default) is an hour a minute")
+    private double times = 60;
+
+    @Option(names = "--fast", description = "As fast as the server answers")
+    private boolean fast;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    try (var city = new City(url)) {
+      city.awaitPages();
+      var plan = DayPlan.of(Town.of(city), lastWorkingDay(), visitors, seed);
+      var tally = new Tally();
+      var begun = System.nanoTime();
+      try (var bar = new ProgressBar("Playing " + plan.day(), plan.acts())) {
+        var player = new Player(city, pace(plan.day()), atOnce(), tally, bar::step);
+        player.play(plan, "day-" + UUID.randomUUID());
+      }
+      var took = Duration.ofNanos(System.nanoTime() - begun);
+      System.out.print(new Table(plan, tally, took).text());
+      return tally.serverErrors.sum() == 0 ? 0 : 1;
+    }
+  }
+
+  /** Finished, so that nothing that is told of it lies in the future. */
+  private static LocalDate lastWorkingDay() {
+    var today = LocalDate.now(Clock.system(OfficeHours.ZONE));
+    return new WorkingCalendar().plusWorkingDays(today, -1);
+  }
+
+  private Pace pace(LocalDate day) {
+    return speed.fast ? Pace.fast() : Pace.of(OfficeHours.openingOf(day), speed.times);
+  }
+
+  private int atOnce() {
+    return speed.fast ? AT_ONCE_WHEN_FAST : visitors;
+  }
+}

@@ -1,0 +1,23 @@
+package jp.madoguchi.workbench.day;
+
+import java.util.Map;
+import jp.madoguchi.workbench.http.Clerk;
+
+/** 操作 — one thing that staff enter. The id of the contact or case is known only when played. */
+sealed interface Deed {
+
+  /** 受付 — {@code POST /contacts}. */
+  record Receive(Map<String, Object> body) implements Deed {}
+
+  /** Below {@code /contacts/{id}}. */
+  record OnContact(String path, Map<String, Object> body) implements Deed {}
+
+  /** 手続の受付 — {@code POST /cases}, in this contact. */
+  record OpenCase(int number, Map<String, Object> body) implements Deed {}
+
+  /** Below {@code /cases/{id}} of the case that the visit counts as that number. */
+  record OnCase(int number, String path, Map<String, Object> body) implements Deed {}
+
+  /** 同時の呼出 — two clerks press at the same moment; one of them is refused. */
+  record BothCall(String window, Clerk rival, String rivalsWindow) implements Deed {}
+}

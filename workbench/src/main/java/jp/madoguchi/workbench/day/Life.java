@@ -1,0 +1,67 @@
+package jp.madoguchi.workbench.day;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import jp.madoguchi.shared.calendar.OfficeHours;
+import jp.madoguchi.workbench.http.Answer;
+import jp.madoguchi.workbench.http.City;
+import jp.madoguchi.workbench.http.Clerk;
+
+/** A contact or case on the server, and the version that its clerks have seen. */
+final class Life {
+
+  private static final ZoneId ZONE = OfficeHours.ZONE;
+  private static final int TRIES = 3;
+
+  private final City city;
+  private final Tally tally;
+  private final String path;
+  private final String id;
+  private volatile long version;
+
+  private Life(City city, Tally tally, String path, Answer created) {
+    this.city = city;
+    this.tally = tally;
+    this.path = path;
+    this.id = created.id();
+    this.version = created.version().orElse(0);
+  }
+
+  static Life created(City city, Tally tally, String collection, Answer created) {
+    return new Life(city, tally, collection + "/" + created.id(), created);
+  }
+
+  String id() {
+    return id;
+  }
+
+  /** As a person would: when somebody was faster, looks again, and presses again. */
+  Answer change(Clerk clerk, String what, Map<String, Object> body, Instant at) {
+    var answer = press(clerk, what, body, at);
+    for (var n = 1; n < TRIES && answer.missed().length > 0; n++) {
+      answer = press(clerk, what, body, at);
+    }
+    return answer;
+  }
+
+  /** Presses once. */
+  Answer press(Clerk clerk, String what, Map<String, Object> body, Instant at) {
+    var seen = version;
+    var answer = tally.timed(() -> city.change(clerk, path + "/" + what, seen, happened(body, at)));
+    if (answer.isFine()) {
+      version = answer.version().orElse(seen);
+    } else if (answer.missed().length > 0) {
+      var missed = answer.missed();
+      version = missed[missed.length - 1];
+    }
+    return answer;
+  }
+
+  static Map<String, Object> happened(Map<String, Object> body, Instant at) {
+    var dated = new HashMap<>(body);
+    dated.put("happenedAt", at.atZone(ZONE).toOffsetDateTime().toString());
+    return dated;
+  }
+}

@@ -1,0 +1,154 @@
+package jp.madoguchi.workbench.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/** A running server. Calls block, on virtual threads. */
+public final class City implements AutoCloseable {
+
+  private static final String API = "/api/v1";
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final URI url;
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .version(Version.HTTP_1_1)
+          .executor(Executors.newVirtualThreadPerTaskExecutor())
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
+
+  public City(URI url) {
+    this.url = url;
+  }
+
+  /**
+   * @param path below {@code /api/v1}
+   */
+  public Answer get(Clerk clerk, String path) {
+    return send(clerk, path, HttpRequest.Builder::GET);
+  }
+
+  /** The items of a list, over all its pages. */
+  public List<JsonNode> list(Clerk clerk, String path) {
+    var all = new ArrayList<JsonNode>();
+    var separator = path.contains("?") ? "&" : "?";
+    var cursor = "";
+    do {
+      var page = get(clerk, path + separator + "limit=200" + cursor);
+      if (!page.isFine()) {
+        throw new IllegalStateException(
+            "GET %s: %d %s".formatted(path, page.status(), page.code()));
+      }
+      page.items().forEach(all::add);
+      var next = page.body().path("next").asString("");
+      cursor = next.isEmpty() ? "" : "&cursor=" + next;
+    } while (!cursor.isEmpty());
+    return all;
+  }
+
+  /** Creates; the same key never creates twice. */
+  public Answer create(Clerk clerk, String path, String key, Map<String, ?> body) {
+    return post(clerk, path, body, request -> request.header("Idempotency-Key", key));
+  }
+
+  /** Changes what the caller has seen in that version. */
+  public Answer change(Clerk clerk, String path, long version, Map<String, ?> body) {
+    return post(
+        clerk, path, body, request -> request.header("If-Match", "\"%d\"".formatted(version)));
+  }
+
+  private Answer post(
+      Clerk clerk, String path, Map<String, ?> body, Consumer<HttpRequest.Builder> header) {
+    return send(
+        clerk,
+        path,
+        request -> {
+          request.header("Content-Type", "application/json");
+          request.POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+          header.accept(request);
+        });
+  }
+
+  private Answer send(Clerk clerk, String path, Consumer<HttpRequest.Builder> rest) {
+    var request =
+        HttpRequest.newBuilder(url.resolve(API + path))
+            .timeout(PATIENCE)
+            .header("X-Staff", clerk.staff())
+            .header("X-Department", clerk.department());
+    rest.accept(request);
+    return send(request.build());
+  }
+
+  /** An endpoint for operators, such as {@code /actuator/pages}; none while nobody answers. */
+  public Optional<Answer> actuator(String path) {
+    try {
+      return Optional.of(
+          send(HttpRequest.newBuilder(url.resolve(path)).timeout(PATIENCE).GET().build()));
+    } catch (UncheckedIOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Returns once the pages show all the facts there are; at once where nobody says how far they
+   * are.
+   */
+  public void awaitPages() throws InterruptedException {
+    while (actuator("/actuator/pages").filter(City::isBehind).isPresent()) {
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+  }
+
+  private static boolean isBehind(Answer pages) {
+    return pages.body().path("behind").asLong(0) > 0;
+  }
+
+  private Answer send(HttpRequest request) {
+    try {
+      return answer(client.send(request, BodyHandlers.ofString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Answer answer(HttpResponse<String> response) {
+    var etag = response.headers().firstValue("ETag").orElse("");
+    return new Answer(response.statusCode(), etag, response.body(), json(response.body()));
+  }
+
+  private static JsonNode json(String body) {
+    try {
+      return body.isEmpty() ? MissingNode.getInstance() : JSON.readTree(body);
+    } catch (JacksonException e) {
+      return MissingNode.getInstance();
+    }
+  }
+
+  @Override
+  public void close() {
+    client.shutdownNow();
+  }
+}
