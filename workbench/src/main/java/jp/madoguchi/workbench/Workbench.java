@@ -1,5 +1,6 @@
 package jp.madoguchi.workbench;
 
+import jp.madoguchi.workbench.crash.CrashTest;
 import jp.madoguchi.workbench.day.Day;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -8,7 +9,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "workbench",
     description = "Tries the product from outside.",
-    subcommands = {Day.class},
+    subcommands = {Day.class, CrashTest.class},
     mixinStandardHelpOptions = true)
 public final class Workbench {
 
