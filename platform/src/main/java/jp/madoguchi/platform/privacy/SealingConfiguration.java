@@ -58,13 +58,13 @@ class SealingConfiguration {
   private static void create(Path keyset) throws GeneralSecurityException, IOException {
     var handle = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
     var json = TinkJsonProtoKeysetFormat.serializeKeyset(handle, InsecureSecretKeyAccess.get());
-    Files.createDirectories(keyset.getParent());
-    var draft = Files.createTempFile(keyset.getParent(), "keyset", ".new"); // For its owner only.
+    var folder = Files.createDirectories(keyset.getParent());
+    var draft = Files.createTempFile(folder, "keyset", ".new"); // For its owner only.
     try {
       Files.writeString(draft, json);
       force(draft);
       Files.createLink(keyset, draft);
-      force(keyset.getParent());
+      force(folder);
     } catch (FileAlreadyExistsException e) {
       // Another node was faster: its key is the house's.
     } finally {
