@@ -16,6 +16,7 @@ import jp.madoguchi.command.contact.ContactCommand.CorrectContact;
 import jp.madoguchi.command.contact.ContactCommand.CorrectNote;
 import jp.madoguchi.command.contact.ContactCommand.EndHold;
 import jp.madoguchi.command.contact.ContactCommand.EndService;
+import jp.madoguchi.command.contact.ContactCommand.FinishFollowUp;
 import jp.madoguchi.command.contact.ContactCommand.HandOverContact;
 import jp.madoguchi.command.contact.ContactCommand.HoldService;
 import jp.madoguchi.command.contact.ContactCommand.NameVisitor;
@@ -45,6 +46,7 @@ class Contact {
   private Particulars particulars = Particulars.NOTHING_YET;
   private Handovers handovers = Handovers.NONE;
   private Preparations preparations = Preparations.NONE;
+  private Promise promise = Promise.NONE;
 
   Contact() {
     // Axon starts here when it rebuilds a contact from its events.
@@ -162,6 +164,12 @@ class Contact {
   }
 
   @CommandHandler
+  void decide(FinishFollowUp command) {
+    stateAt(command).requireStanding();
+    record(promise.keep(command));
+  }
+
+  @CommandHandler
   void decide(CloseForgottenContact command) {
     record(state.closeForgotten(command, visit));
   }
@@ -174,6 +182,7 @@ class Contact {
     particulars = particulars.after(event);
     handovers = handovers.after(event);
     preparations = preparations.after(event);
+    promise = promise.after(event);
   }
 
   /** Where the contact stands, for a command that does not reach back before its reception. */

@@ -177,6 +177,9 @@ sealed interface ContactCommand {
       @TargetAggregateIdentifier ContactId contactId, Score score, Instant happenedAt)
       implements ContactCommand {}
 
+  record FinishFollowUp(@TargetAggregateIdentifier ContactId contactId, Instant happenedAt)
+      implements ContactCommand {}
+
   /** 閉庁処理 — the office closes and nobody ended this contact; asked by the house itself. */
   record CloseForgottenContact(@TargetAggregateIdentifier ContactId contactId, Instant happenedAt)
       implements ContactCommand {}

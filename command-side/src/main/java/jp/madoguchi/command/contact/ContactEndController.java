@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import jp.madoguchi.command.contact.ContactCommand.AnswerSatisfaction;
 import jp.madoguchi.command.contact.ContactCommand.CancelContact;
 import jp.madoguchi.command.contact.ContactCommand.CompleteContact;
+import jp.madoguchi.command.contact.ContactCommand.FinishFollowUp;
 import jp.madoguchi.command.contact.ContactCommand.RecordDeparture;
 import jp.madoguchi.command.support.Intents;
 import jp.madoguchi.command.support.Moments;
@@ -73,6 +74,13 @@ class ContactEndController {
             sealer.sealIfPresent(id, body.summary()),
             followUp == null ? null : followUp.sealed(sealer, id),
             moments.orNow(body.happenedAt())));
+  }
+
+  @PostMapping("/follow-up/completion")
+  @Operation(summary = "次の対応を終える", description = "完了のときに残した次の対応が済んだとき。作業一覧から消える。")
+  ResponseEntity<Written> finishFollowUp(
+      @PathVariable ContactId id, @RequestBody(required = false) @Nullable Moment body) {
+    return intents.change(id, new FinishFollowUp(id, moments.orNow(Moment.said(body))));
   }
 
   @PostMapping("/departure")

@@ -27,6 +27,7 @@ import jp.madoguchi.shared.contact.ContactEvent.ContactCompleted;
 import jp.madoguchi.shared.contact.ContactEvent.ContactCorrected;
 import jp.madoguchi.shared.contact.ContactEvent.ContactHandedOver;
 import jp.madoguchi.shared.contact.ContactEvent.ContactReceived;
+import jp.madoguchi.shared.contact.ContactEvent.FollowUpDone;
 import jp.madoguchi.shared.contact.ContactEvent.HandoverAccepted;
 import jp.madoguchi.shared.contact.ContactEvent.HandoverReturned;
 import jp.madoguchi.shared.contact.ContactEvent.HoldEnded;
@@ -135,6 +136,7 @@ sealed interface ContactState permits NotReceived, Open, Ended {
       case ContactCancelled _ -> new Cancelled();
       case VisitorNamed _,
           VisitAnnounced _,
+          FollowUpDone _,
           SectionPrepared _,
           NoteAdded _,
           NoteCorrected _,

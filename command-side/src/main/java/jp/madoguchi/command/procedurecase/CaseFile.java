@@ -20,6 +20,7 @@ import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseWithdrawn;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CorrectionAnswered;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CorrectionRequested;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DocumentReceived;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DocumentWaived;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DueDateApproached;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DueDateExtended;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DueDatePassed;
@@ -71,7 +72,8 @@ record CaseFile(
   CaseFile after(ProcedureCaseEvent event) {
     return switch (event) {
       case StepCompleted(_, var step, _) -> with(work.completed(step));
-      case DocumentReceived(_, var document, _) -> with(work.received(document));
+      case DocumentReceived(_, var document, _) -> with(work.settled(document));
+      case DocumentWaived(_, var document, _) -> with(work.settled(document));
       case FindingRecorded found -> with(work.found(found.item(), found.verdict()));
       case FindingOverridden found -> with(work.found(found.item(), found.verdict()));
       case CaseTransferred transferred -> with(custody.sentTo(transferred.to()));

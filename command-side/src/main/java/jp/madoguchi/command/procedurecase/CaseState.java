@@ -21,6 +21,7 @@ import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseWithdrawn;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CorrectionAnswered;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CorrectionRequested;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DocumentReceived;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DocumentWaived;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DueDateApproached;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DueDateExtended;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DueDatePassed;
@@ -129,6 +130,7 @@ sealed interface CaseState {
       case CaseConfirmed _,
           StepCompleted _,
           DocumentReceived _,
+          DocumentWaived _,
           FindingRecorded _,
           FindingOverridden _,
           CaseTransferred _,

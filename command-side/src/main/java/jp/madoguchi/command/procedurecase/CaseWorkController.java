@@ -8,6 +8,7 @@ import java.util.Objects;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.CompleteStep;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ReceiveDocument;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.RecordFinding;
+import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.WaiveDocument;
 import jp.madoguchi.command.support.Intents;
 import jp.madoguchi.command.support.Moments;
 import jp.madoguchi.command.support.Written;
@@ -58,6 +59,13 @@ class CaseWorkController {
       @PathVariable ProcedureCaseId id, @RequestBody CaseDocument body) {
     return intents.change(
         id, new ReceiveDocument(id, body.document(), moments.orNow(body.happenedAt())));
+  }
+
+  @PostMapping("/documents/waivers")
+  @Operation(summary = "書類を不要とする", description = "この申請者には当てはまらない書類(代理人でない場合の委任状など)。")
+  ResponseEntity<Written> waive(@PathVariable ProcedureCaseId id, @RequestBody CaseDocument body) {
+    return intents.change(
+        id, new WaiveDocument(id, body.document(), moments.orNow(body.happenedAt())));
   }
 
   @Schema(

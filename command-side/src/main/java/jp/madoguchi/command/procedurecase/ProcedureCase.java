@@ -26,6 +26,7 @@ import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ReturnTransfer;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.SayDueDateApproaches;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.SayDueDatePassed;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.TransferCase;
+import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.WaiveDocument;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.WithdrawCase;
 import jp.madoguchi.shared.calendar.WorkingCalendar;
 import jp.madoguchi.shared.id.ProcedureCaseId;
@@ -80,6 +81,11 @@ class ProcedureCase {
 
   @CommandHandler
   void decide(ReceiveDocument command) {
+    tell(undecided(command).work().decide(command));
+  }
+
+  @CommandHandler
+  void decide(WaiveDocument command) {
     tell(undecided(command).work().decide(command));
   }
 

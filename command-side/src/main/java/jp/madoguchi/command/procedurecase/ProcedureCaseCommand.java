@@ -45,6 +45,10 @@ sealed interface ProcedureCaseCommand {
       @TargetAggregateIdentifier ProcedureCaseId caseId, String document, Instant happenedAt)
       implements ProcedureCaseCommand {}
 
+  record WaiveDocument(
+      @TargetAggregateIdentifier ProcedureCaseId caseId, String document, Instant happenedAt)
+      implements ProcedureCaseCommand {}
+
   record RequestCorrection(
       @TargetAggregateIdentifier ProcedureCaseId caseId,
       Defects defects,

@@ -8,8 +8,10 @@ import static jp.madoguchi.command.procedurecase.ProcedureCaseRejection.STEP_IS_
 import java.util.Optional;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.CompleteStep;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ReceiveDocument;
+import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.WaiveDocument;
 import jp.madoguchi.shared.catalog.ProcedureRevision;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DocumentReceived;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DocumentWaived;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.StepCompleted;
 import jp.madoguchi.shared.procedurecase.Verdict;
 
@@ -34,13 +36,24 @@ record Work(Checklist steps, Checklist documents, Review review) {
   }
 
   Optional<DocumentReceived> decide(ReceiveDocument command) {
-    var document = command.document();
+    return isAwaited(command.document())
+        ? Optional.of(
+            new DocumentReceived(command.caseId(), command.document(), command.happenedAt()))
+        : Optional.empty();
+  }
+
+  Optional<DocumentWaived> decide(WaiveDocument command) {
+    return isAwaited(command.document())
+        ? Optional.of(
+            new DocumentWaived(command.caseId(), command.document(), command.happenedAt()))
+        : Optional.empty();
+  }
+
+  private boolean isAwaited(String document) {
     if (!documents.includes(document)) {
       throw DOCUMENT_IS_NOT_ASKED_FOR.because("この手続に必要な書類ではありません");
     }
-    return documents.isDone(document)
-        ? Optional.empty()
-        : Optional.of(new DocumentReceived(command.caseId(), document, command.happenedAt()));
+    return !documents.isDone(document);
   }
 
   void requireAllThere() {
@@ -57,7 +70,8 @@ record Work(Checklist steps, Checklist documents, Review review) {
     return new Work(steps.with(step), documents, review);
   }
 
-  Work received(String document) {
+  /** Handed in, or not needed: there is nothing to wait for. */
+  Work settled(String document) {
     return new Work(steps, documents.with(document), review);
   }
 

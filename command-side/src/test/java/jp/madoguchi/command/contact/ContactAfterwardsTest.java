@@ -1,5 +1,7 @@
 package jp.madoguchi.command.contact;
 
+import static jp.madoguchi.command.contact.ContactRejection.CONTACT_IS_CANCELLED;
+import static jp.madoguchi.command.contact.ContactRejection.NOTHING_WAS_LEFT_TO_DO;
 import static jp.madoguchi.command.contact.ContactRejection.NOT_COMPLETED;
 import static jp.madoguchi.command.contact.ContactRejection.SATISFACTION_IS_ANSWERED;
 import static jp.madoguchi.command.contact.ContactStories.SEALED;
@@ -13,9 +15,16 @@ import static jp.madoguchi.command.contact.ContactStories.received;
 import static jp.madoguchi.command.contact.ContactStories.rejectedBecause;
 import static jp.madoguchi.command.contact.ContactStories.served;
 import static jp.madoguchi.command.contact.ContactStories.serviceEnded;
+import static jp.madoguchi.shared.contact.Outcome.RESOLVED;
+import static jp.madoguchi.shared.contact.TimeAccuracy.EXACT;
 
+import java.time.LocalDate;
 import jp.madoguchi.command.contact.ContactCommand.AnswerSatisfaction;
 import jp.madoguchi.command.contact.ContactCommand.CancelContact;
+import jp.madoguchi.command.contact.ContactCommand.FinishFollowUp;
+import jp.madoguchi.shared.contact.ContactEvent.ContactCompleted;
+import jp.madoguchi.shared.contact.ContactEvent.FollowUp;
+import jp.madoguchi.shared.contact.ContactEvent.FollowUpDone;
 import jp.madoguchi.shared.contact.ContactEvent.SatisfactionAnswered;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -80,6 +89,48 @@ class ContactAfterwardsTest {
         .given(received(), left())
         .when(rate(4))
         .expectExceptionDetails(rejectedBecause(NOT_COMPLETED));
+  }
+
+  @Test
+  void what_was_left_to_do_is_done_once() {
+    contact
+        .given(received(), served(), serviceEnded(), promised())
+        .when(finishFollowUp())
+        .expectEvents(followedUp());
+    fixture()
+        .given(received(), served(), serviceEnded(), promised(), followedUp())
+        .when(finishFollowUp())
+        .expectSuccessfulHandlerExecution()
+        .expectNoEvents();
+  }
+
+  @Test
+  void nothing_is_done_where_nothing_was_left() {
+    contact
+        .given(received(), served(), serviceEnded(), completed())
+        .when(finishFollowUp())
+        .expectExceptionDetails(rejectedBecause(NOTHING_WAS_LEFT_TO_DO));
+  }
+
+  @Test
+  void nothing_is_left_of_a_cancelled_contact() {
+    contact
+        .given(received(), served(), serviceEnded(), promised(), cancelled())
+        .when(finishFollowUp())
+        .expectExceptionDetails(rejectedBecause(CONTACT_IS_CANCELLED));
+  }
+
+  private static ContactCompleted promised() {
+    var left = new FollowUp(LocalDate.of(2030, 4, 8), SEALED);
+    return new ContactCompleted(THE_CONTACT, RESOLVED, null, left, EXACT, at(20));
+  }
+
+  private static FollowUpDone followedUp() {
+    return new FollowUpDone(THE_CONTACT, at(40));
+  }
+
+  private static FinishFollowUp finishFollowUp() {
+    return new FinishFollowUp(THE_CONTACT, at(40));
   }
 
   private static SatisfactionAnswered rated() {

@@ -32,6 +32,7 @@ import jp.madoguchi.command.contact.ContactCommand.CorrectContact;
 import jp.madoguchi.command.contact.ContactCommand.CorrectNote;
 import jp.madoguchi.command.contact.ContactCommand.EndHold;
 import jp.madoguchi.command.contact.ContactCommand.EndService;
+import jp.madoguchi.command.contact.ContactCommand.FinishFollowUp;
 import jp.madoguchi.command.contact.ContactCommand.HandOverContact;
 import jp.madoguchi.command.contact.ContactCommand.HoldService;
 import jp.madoguchi.command.contact.ContactCommand.NameVisitor;
@@ -132,6 +133,7 @@ final class ContactIntents {
         MOMENTS.map(at -> new CancelContact(THE_CONTACT, SEALED, at)),
         combine(Arbitraries.integers().between(1, 5), MOMENTS)
             .as((s, at) -> new AnswerSatisfaction(THE_CONTACT, new Score(s), at)),
+        MOMENTS.map(at -> new FinishFollowUp(THE_CONTACT, at)),
         MOMENTS.map(at -> new CloseForgottenContact(THE_CONTACT, at)));
   }
 

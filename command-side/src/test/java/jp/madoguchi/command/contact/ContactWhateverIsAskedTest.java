@@ -17,6 +17,7 @@ import jp.madoguchi.shared.contact.ContactEvent.ContactCompleted;
 import jp.madoguchi.shared.contact.ContactEvent.ContactCorrected;
 import jp.madoguchi.shared.contact.ContactEvent.ContactHandedOver;
 import jp.madoguchi.shared.contact.ContactEvent.ContactReceived;
+import jp.madoguchi.shared.contact.ContactEvent.FollowUpDone;
 import jp.madoguchi.shared.contact.ContactEvent.HandoverAccepted;
 import jp.madoguchi.shared.contact.ContactEvent.HandoverReturned;
 import jp.madoguchi.shared.contact.ContactEvent.HoldEnded;
@@ -134,7 +135,7 @@ class ContactWhateverIsAskedTest {
       case VisitorLeft _ -> "L";
       case SatisfactionAnswered _ -> "A";
       case ContactCancelled _ -> "X";
-      case NoteAdded _, NoteCorrected _, ContactCorrected _ -> "n";
+      case NoteAdded _, NoteCorrected _, ContactCorrected _, FollowUpDone _ -> "n";
       case ContactReceived _,
           VisitorNamed _,
           ContactCalled _,

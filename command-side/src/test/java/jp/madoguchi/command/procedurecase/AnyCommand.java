@@ -27,6 +27,7 @@ import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ReturnTransfer;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.SayDueDateApproaches;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.SayDueDatePassed;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.TransferCase;
+import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.WaiveDocument;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.WithdrawCase;
 import jp.madoguchi.shared.contact.HandoverReason;
 import jp.madoguchi.shared.id.DepartmentId;
@@ -68,6 +69,9 @@ final class AnyCommand {
     var documents =
         Combinators.combine(of(CaseStories.FORM, CaseStories.CARD, "通帳"), when())
             .as((document, when) -> new ReceiveDocument(THE_CASE, document, when));
+    var waivers =
+        Combinators.combine(of(CaseStories.FORM, CaseStories.CARD, "通帳"), when())
+            .as((document, when) -> new WaiveDocument(THE_CASE, document, when));
     var findings =
         Combinators.combine(
                 of(CaseStories.IDENTITY, CaseStories.RESIDENCE, "年齢"),
@@ -79,7 +83,7 @@ final class AnyCommand {
                 (item, verdict, source, reason, when) ->
                     new RecordFinding(THE_CASE, item, verdict, source, null, reason, when));
     var confirmation = when().map(when -> new ConfirmCase(THE_CASE, when));
-    return Arbitraries.oneOf(List.of(steps, documents, findings, confirmation));
+    return Arbitraries.oneOf(List.of(steps, documents, waivers, findings, confirmation));
   }
 
   private static Arbitrary<? extends ProcedureCaseCommand> corrections() {

@@ -22,10 +22,12 @@ import static jp.madoguchi.shared.procedurecase.Verdict.MISMATCH;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.CompleteStep;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ReceiveDocument;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.RecordFinding;
+import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.WaiveDocument;
 import jp.madoguchi.command.support.Refused;
 import jp.madoguchi.shared.privacy.SealedText;
 import jp.madoguchi.shared.procedurecase.Decision;
 import jp.madoguchi.shared.procedurecase.FindingSource;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DocumentWaived;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingOverridden;
 import jp.madoguchi.shared.procedurecase.Verdict;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -72,6 +74,18 @@ class CaseWorkTest {
         .expectEvents(received(CARD));
     CaseStories.aCase()
         .given(opened(), received(CARD))
+        .when(new ReceiveDocument(THE_CASE, CARD, LATER))
+        .expectNoEvents();
+  }
+
+  @Test
+  void a_document_that_is_not_needed_is_not_waited_for() {
+    fixture
+        .given(opened())
+        .when(new WaiveDocument(THE_CASE, CARD, LATER))
+        .expectEvents(new DocumentWaived(THE_CASE, CARD, LATER));
+    CaseStories.aCase()
+        .given(opened(), new DocumentWaived(THE_CASE, CARD, LATER))
         .when(new ReceiveDocument(THE_CASE, CARD, LATER))
         .expectNoEvents();
   }

@@ -11,6 +11,7 @@ import jp.madoguchi.shared.privacy.SealedText;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseOpened;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DocumentReceived;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DocumentWaived;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.StepCompleted;
 import org.jspecify.annotations.Nullable;
 
@@ -81,8 +82,10 @@ public record CasePage(
   }
 
   private Checklist documentsAfter(ProcedureCaseEvent event, Recorded recorded) {
-    return event instanceof DocumentReceived received
-        ? documents.done(received.document(), event.happenedAt(), recorded)
-        : documents;
+    return switch (event) {
+      case DocumentReceived(_, var document, var at) -> documents.done(document, at, recorded);
+      case DocumentWaived(_, var document, var at) -> documents.waived(document, at, recorded);
+      default -> documents;
+    };
   }
 }

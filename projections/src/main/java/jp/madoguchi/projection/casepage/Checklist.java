@@ -21,7 +21,7 @@ public record Checklist(@JsonValue List<Line> all) {
   static Checklist of(List<String> names) {
     return new Checklist(
         IntStream.range(0, names.size())
-            .mapToObj(index -> new Line(index + 1, names.get(index), null, null))
+            .mapToObj(index -> new Line(index + 1, names.get(index), null, null, false))
             .toList());
   }
 
@@ -31,15 +31,30 @@ public record Checklist(@JsonValue List<Line> all) {
             all, line -> line.waitsFor(name), line -> line.done(at, recorded.by().staff())));
   }
 
-  /** One step, or one document. */
-  public record Line(int number, String name, @Nullable Instant doneAt, @Nullable StaffId by) {
+  Checklist waived(String name, Instant at, Recorded recorded) {
+    return new Checklist(
+        Rows.amended(
+            all, line -> line.waitsFor(name), line -> line.waived(at, recorded.by().staff())));
+  }
+
+  /**
+   * One step, or one document.
+   *
+   * @param waived done because it is not needed
+   */
+  public record Line(
+      int number, String name, @Nullable Instant doneAt, @Nullable StaffId by, boolean waived) {
 
     private boolean waitsFor(String name) {
       return doneAt == null && this.name.equals(name);
     }
 
     private Line done(Instant at, StaffId clerk) {
-      return new Line(number, name, at, clerk);
+      return new Line(number, name, at, clerk, false);
+    }
+
+    private Line waived(Instant at, StaffId clerk) {
+      return new Line(number, name, at, clerk, true);
     }
   }
 }

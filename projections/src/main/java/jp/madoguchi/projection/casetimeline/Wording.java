@@ -20,6 +20,7 @@ import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseWithdrawn;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CorrectionAnswered;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CorrectionRequested;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DocumentReceived;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DocumentWaived;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DueDateApproached;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DueDateExtended;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DueDatePassed;
@@ -56,6 +57,7 @@ final class Wording {
           TransferReturned _,
           FindingRecorded _,
           FindingOverridden _,
+          DocumentWaived _,
           DueDateApproached _ ->
           Optional.empty();
     };

@@ -24,6 +24,7 @@ import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseWithdrawn;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CorrectionAnswered;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CorrectionRequested;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DocumentReceived;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DocumentWaived;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DueDateApproached;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DueDateExtended;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DueDatePassed;
@@ -81,6 +82,7 @@ public record CaseStanding(
       case CaseReopened reopened -> now(IN_PROGRESS).due(reopened.dueOn()).decided(null);
       case StepCompleted _,
           DocumentReceived _,
+          DocumentWaived _,
           FindingRecorded _,
           FindingOverridden _,
           DueDateApproached _,

@@ -19,6 +19,7 @@ import jp.madoguchi.shared.contact.ContactEvent.ContactCompleted;
 import jp.madoguchi.shared.contact.ContactEvent.ContactCorrected;
 import jp.madoguchi.shared.contact.ContactEvent.ContactHandedOver;
 import jp.madoguchi.shared.contact.ContactEvent.ContactReceived;
+import jp.madoguchi.shared.contact.ContactEvent.FollowUpDone;
 import jp.madoguchi.shared.contact.ContactEvent.HandoverAccepted;
 import jp.madoguchi.shared.contact.ContactEvent.HandoverReturned;
 import jp.madoguchi.shared.contact.ContactEvent.HoldEnded;
@@ -82,6 +83,7 @@ public record ContactStanding(
       case ContactCancelled _ -> alone(CANCELLED, event.happenedAt());
       case VisitorNamed _,
           VisitAnnounced _,
+          FollowUpDone _,
           SectionPrepared _,
           NoteAdded _,
           NoteCorrected _,

@@ -7,6 +7,7 @@ import jp.madoguchi.shared.contact.ContactEvent;
 import jp.madoguchi.shared.contact.ContactEvent.ContactCompleted;
 import jp.madoguchi.shared.contact.ContactEvent.ContactReceived;
 import jp.madoguchi.shared.contact.ContactEvent.FollowUp;
+import jp.madoguchi.shared.contact.ContactEvent.FollowUpDone;
 import jp.madoguchi.shared.id.StaffId;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,11 @@ public record FollowUpToDo(
   FollowUpToDo after(ContactEvent event, Recorded recorded) {
     var heard = reception.after(event);
     var stands = standing.after(event);
-    return event instanceof ContactCompleted completed
-        ? new FollowUpToDo(heard, stands, recorded.by().staff(), completed.followUp())
-        : new FollowUpToDo(heard, stands, clerk, left);
+    return switch (event) {
+      case ContactCompleted completed ->
+          new FollowUpToDo(heard, stands, recorded.by().staff(), completed.followUp());
+      case FollowUpDone _ -> new FollowUpToDo(heard, stands, clerk, null);
+      default -> new FollowUpToDo(heard, stands, clerk, left);
+    };
   }
 }

@@ -33,6 +33,7 @@ import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseWithdrawn;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CorrectionAnswered;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CorrectionRequested;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DocumentReceived;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DocumentWaived;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DueDateApproached;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DueDateExtended;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DueDatePassed;
@@ -57,6 +58,7 @@ public final class CaseCast {
         new CaseConfirmed(THE_CASE, minute(1)),
         assigned(2),
         documentReceived(3),
+        documentWaived(3),
         stepCompleted(4),
         found(5),
         overridden(6),
@@ -92,6 +94,10 @@ public final class CaseCast {
 
   public static CaseAssigned assigned(int minute) {
     return new CaseAssigned(THE_CASE, SUZUKI, minute(minute));
+  }
+
+  public static DocumentWaived documentWaived(int minute) {
+    return new DocumentWaived(THE_CASE, "転出証明書", minute(minute));
   }
 
   public static DocumentReceived documentReceived(int minute) {

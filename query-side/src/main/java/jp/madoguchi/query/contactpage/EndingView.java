@@ -1,9 +1,9 @@
 package jp.madoguchi.query.contactpage;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import jp.madoguchi.projection.contactpage.Ending;
 import jp.madoguchi.query.support.Shown;
-import jp.madoguchi.shared.contact.ContactEvent.FollowUp;
 import jp.madoguchi.shared.contact.Outcome;
 import jp.madoguchi.shared.contact.TimeAccuracy;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +26,19 @@ record EndingView(
         outcome,
         outcome == null ? null : outcome.label(),
         shown.textIfPresent(ending.summary()),
-        FollowUpView.of(ending.followUp(), shown),
+        FollowUpView.of(ending, shown),
         shown.textIfPresent(ending.reason()),
         ending.accuracy());
   }
 
   /** 次の対応 — what is still to be done, and until when. */
-  record FollowUpView(LocalDate dueOn, String what) {
+  record FollowUpView(LocalDate dueOn, String what, @Nullable Instant doneAt) {
 
-    private static @Nullable FollowUpView of(@Nullable FollowUp left, Shown shown) {
-      return left == null ? null : new FollowUpView(left.dueOn(), shown.text(left.what()));
+    private static @Nullable FollowUpView of(Ending ending, Shown shown) {
+      var left = ending.followUp();
+      return left == null
+          ? null
+          : new FollowUpView(left.dueOn(), shown.text(left.what()), ending.followUpDoneAt());
     }
   }
 }

@@ -171,6 +171,9 @@ public sealed interface ContactEvent {
       Instant happenedAt)
       implements ContactEvent {}
 
+  /** 次の対応の完了 — what was left to be done when the contact was completed is done. */
+  record FollowUpDone(ContactId contactId, Instant happenedAt) implements ContactEvent {}
+
   /** 離脱 — the visitor left before being served. */
   record VisitorLeft(ContactId contactId, TimeAccuracy accuracy, Instant happenedAt)
       implements ContactEvent {}

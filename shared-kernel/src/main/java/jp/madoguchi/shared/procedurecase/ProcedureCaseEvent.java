@@ -54,6 +54,10 @@ public sealed interface ProcedureCaseEvent {
   record DocumentReceived(ProcedureCaseId caseId, String document, Instant happenedAt)
       implements ProcedureCaseEvent {}
 
+  /** 書類不要 — this applicant needs no such document, such as a proxy's letter without a proxy. */
+  record DocumentWaived(ProcedureCaseId caseId, String document, Instant happenedAt)
+      implements ProcedureCaseEvent {}
+
   /**
    * 補正依頼 — returned to the applicant; the clock stops until they answer.
    *
