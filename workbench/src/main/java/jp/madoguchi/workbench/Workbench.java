@@ -1,5 +1,6 @@
 package jp.madoguchi.workbench;
 
+import jp.madoguchi.workbench.bench.Bench;
 import jp.madoguchi.workbench.crash.CrashTest;
 import jp.madoguchi.workbench.day.Day;
 import picocli.CommandLine;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "workbench",
     description = "Tries the product from outside.",
-    subcommands = {Day.class, CrashTest.class},
+    subcommands = {Day.class, Bench.class, CrashTest.class},
     mixinStandardHelpOptions = true)
 public final class Workbench {
 

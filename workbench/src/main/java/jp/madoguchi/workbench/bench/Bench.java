@@ -1,0 +1,98 @@
+package jp.madoguchi.workbench.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import jp.madoguchi.workbench.server.DataFolder;
+import jp.madoguchi.workbench.server.Hardware;
+import jp.madoguchi.workbench.server.Jar;
+import jp.madoguchi.workbench.server.Report;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** 計測 — embedded stores, durable, over the real path; load generator and database beside it. */
+@Command(
+    name = "bench",
+    description = "Measures a server of its own: durable, embedded, over real HTTP.",
+    mixinStandardHelpOptions = true)
+public final class Bench implements Callable<Integer> {
+
+  private static final List<String> ORDER =
+      List.of(
+          "commands_per_second",
+          "http_writes_per_second",
+          "http_write_p50_ms",
+          "http_write_p99_ms_at_100rps",
+          "http_read_p50_ms",
+          "http_read_p99_ms",
+          "projection_lag_p99_ms",
+          "replay_events_per_second",
+          "startup_seconds",
+          "peak_rss_mb");
+
+  @Option(names = "--json", description = "Writes the figures into this file")
+  private @Nullable Path json;
+
+  @Option(names = "--jar", description = "The server; by default the one built here")
+  private @Nullable Path jar;
+
+  @Option(
+      names = "--seconds",
+      defaultValue = "15",
+      description = "How long each measurement takes at least. Default: ${DEFAULT-VALUE}")
+  private int seconds;
+
+  @Option(
+      names = "--jvm",
+      split = ",",
+      defaultValue = "",
+      description = "Options of the server's JVM, such as -XX:StartFlightRecording=filename=a.jfr")
+  private List<String> options = List.of();
+
+  @Override
+  public Integer call() throws InterruptedException {
+    var server = Jar.orBuilt(jar);
+    var data = DataFolder.create("bench");
+    var time = Duration.ofSeconds(seconds);
+    var jvm = options.stream().filter(option -> !option.isBlank()).toList();
+    var figures = new LinkedHashMap<String, Object>();
+    var details = new LinkedHashMap<String, Object>();
+    say("Over HTTP …");
+    new OverHttp(server, data, jvm, time).measure(figures, details);
+    say("Commands …");
+    new InProcess(data, time).measure(figures, details);
+    say("Rebuilding the pages …");
+    new Rebuild(server, data, jvm).measure(figures, details);
+    var report = report(figures, details, jvm);
+    System.out.print(report.table());
+    report.writeTo(json);
+    DataFolder.delete(data);
+    return 0;
+  }
+
+  private static void say(String what) {
+    System.err.println(what);
+  }
+
+  private Report report(
+      Map<String, Object> figures, Map<String, Object> details, List<String> jvm) {
+    var fields = new LinkedHashMap<String, Object>();
+    ORDER.forEach(name -> fields.put(name, rounded(figures.get(name))));
+    var settings = new LinkedHashMap<String, Object>(OverHttp.settings());
+    settings.put("stores", "embedded PostgreSQL, fsync and synchronous_commit on; embedded pages");
+    settings.put("seconds", seconds);
+    settings.put("jvm", jvm);
+    details.forEach((name, value) -> settings.put(name, rounded(value)));
+    fields.put("settings", settings);
+    fields.put("hardware", Hardware.describe());
+    return new Report(fields);
+  }
+
+  private static @Nullable Object rounded(@Nullable Object figure) {
+    return figure instanceof Double number ? Math.round(number * 10) / 10.0 : figure;
+  }
+}
