@@ -10,13 +10,17 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
+import tools.jackson.databind.type.LogicalType;
 
 /**
  * JSON at the edge is read strictly: unknown fields, numbers for words and missing fields are
@@ -37,10 +41,19 @@ class JsonConfiguration {
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .addModule(new DatesOfOurTime())
+            .withCoercionConfig(LogicalType.Textual, JsonConfiguration::onlyText)
             .annotationIntrospector(
                 tools.jackson.databind.AnnotationIntrospector.pair(
                     new RequiredUnlessNullable(),
                     new tools.jackson.databind.introspect.JacksonAnnotationIntrospector()));
+  }
+
+  private static void onlyText(MutableCoercionConfig words) {
+    words
+        .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
   }
 
   /** JSpecify's {@code @Nullable} is the one statement of what may be absent. */

@@ -24,6 +24,7 @@ final class UnreadableBody {
     return switch (cause) {
       case UnrecognizedPropertyException e -> malformed(problems, e, "この項目はありません");
       case InvalidNullException e -> impossible(problems, e, "必ず指定してください");
+      case InvalidFormatException e when isNoText(e) -> malformed(problems, e, "値の型が正しくありません");
       case InvalidFormatException e -> impossible(problems, e, formatSentence(e));
       case ValueInstantiationException e -> impossible(problems, e, causeSentence(e));
       case MismatchedInputException e -> mismatch(problems, e);
@@ -38,6 +39,11 @@ final class UnreadableBody {
     return String.valueOf(e.getOriginalMessage()).startsWith("Missing required creator property")
         ? impossible(problems, e, "必ず指定してください")
         : malformed(problems, e, "値の型が正しくありません");
+  }
+
+  /** Every text is fit to be a text; what is not was a number or a truth value. */
+  private static boolean isNoText(InvalidFormatException e) {
+    return e.getTargetType() == String.class;
   }
 
   private static ProblemDetail malformed(Problems problems, DatabindException e, String detail) {
