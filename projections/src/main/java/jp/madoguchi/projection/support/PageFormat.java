@@ -15,7 +15,11 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
-/** How a page is written: its components in order, absent ones left out, moments to be sorted. */
+/**
+ * How a page is written: all its components in order, in what they hold absent ones left out,
+ * moments to be sorted. An absent component is written too, because a store may keep the order in
+ * which fields first came, and a page folded again must be the same to the byte.
+ */
 final class PageFormat<P extends Page> {
 
   private static final JsonMapper JSON =
@@ -39,7 +43,9 @@ final class PageFormat<P extends Page> {
   Document write(P page) {
     var document = new Document("_id", page.id());
     Map<String, Object> fields = JSON.convertValue(page, FIELDS);
-    document.putAll(fields);
+    for (var component : type.getRecordComponents()) {
+      document.put(component.getName(), fields.get(component.getName()));
+    }
     return document;
   }
 

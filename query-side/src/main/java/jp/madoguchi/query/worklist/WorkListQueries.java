@@ -1,7 +1,7 @@
 package jp.madoguchi.query.worklist;
 
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 
 import java.time.Clock;
@@ -50,7 +50,7 @@ class WorkListQueries {
     return due == null
         ? narrowed
         : narrowed
-            .to(or(exists("followUp"), eq(STATE, CaseState.IN_PROGRESS.name())))
+            .to(or(ne("followUp", null), eq(STATE, CaseState.IN_PROGRESS.name())))
             .to(due.filter("dueOn", OfficeHours.dayOf(clock.instant())));
   }
 }
