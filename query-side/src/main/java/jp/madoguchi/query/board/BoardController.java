@@ -2,11 +2,13 @@ package jp.madoguchi.query.board;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.Objects;
 import jp.madoguchi.query.board.FindBoard.Found;
 import jp.madoguchi.query.support.Asking;
+import jp.madoguchi.query.support.LivePosition;
 import jp.madoguchi.query.support.Showing;
 import jp.madoguchi.shared.actor.Actor;
 import jp.madoguchi.shared.id.DepartmentId;
@@ -55,7 +57,9 @@ class BoardController {
               + "ボードを読み直してください。15秒ごとに空の行を送ります。")
   SseEmitter stream(
       @RequestParam(required = false) @Nullable DepartmentId department,
-      @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long lastSeen,
+      @Parameter(schema = @Schema(type = "string", example = "1024"))
+          @RequestHeader(name = "Last-Event-ID", required = false)
+          @Nullable LivePosition lastSeen,
       @Parameter(hidden = true) Actor actor) {
     return feed.connect(Objects.requireNonNullElse(department, actor.department()), lastSeen);
   }

@@ -10,6 +10,7 @@ import jp.madoguchi.projection.support.Recording;
 import jp.madoguchi.query.support.FactFollower.FactListener;
 import jp.madoguchi.query.support.LiveEvent;
 import jp.madoguchi.query.support.LiveFeed;
+import jp.madoguchi.query.support.LivePosition;
 import jp.madoguchi.query.support.Showing;
 import jp.madoguchi.shared.contact.ContactEvent;
 import jp.madoguchi.shared.contact.ContactEvent.ContactReceived;
@@ -63,7 +64,7 @@ class BoardFeed implements FactListener {
     }
   }
 
-  SseEmitter connect(DepartmentId department, @Nullable Long lastSeen) {
+  SseEmitter connect(DepartmentId department, @Nullable LivePosition lastSeen) {
     return feed.connect(lastSeen, move -> shown(move, department), HEARTBEAT);
   }
 

@@ -25,15 +25,20 @@ public final class LiveFeed<T> {
   private final Set<LiveReader<T>> readers = new HashSet<>();
 
   /** One change, at its position in the store. */
-  record Change<T>(long position, T what) {}
+  record Change<T>(LivePosition position, T what) {}
 
   public synchronized void publish(long position, T what) {
-    var change = new Change<>(position, what);
+    var change = new Change<>(next(position), what);
     if (remembered.size() == REMEMBERED) {
       remembered.removeFirst();
     }
     remembered.addLast(change);
     readers.removeIf(reader -> !reader.offer(change));
+  }
+
+  private LivePosition next(long position) {
+    var last = remembered.peekLast();
+    return last == null ? new LivePosition(position, 0) : last.position().next(position);
   }
 
   /**
@@ -43,7 +48,7 @@ public final class LiveFeed<T> {
    * @param show what this reader sees of a change: a named event, or nothing
    */
   public synchronized SseEmitter connect(
-      @Nullable Long lastSeen, Function<T, Optional<LiveEvent>> show, Duration heartbeat) {
+      @Nullable LivePosition lastSeen, Function<T, Optional<LiveEvent>> show, Duration heartbeat) {
     var reader = new LiveReader<>(show, heartbeat);
     if (lastSeen != null) {
       missedSince(lastSeen)
@@ -54,11 +59,11 @@ public final class LiveFeed<T> {
   }
 
   /** What came after that position, in the order in which it came; nothing if it is forgotten. */
-  private Optional<List<Change<T>>> missedSince(long position) {
+  private Optional<List<Change<T>>> missedSince(LivePosition position) {
     var missed = new ArrayList<Change<T>>();
     for (var newest = remembered.descendingIterator(); newest.hasNext(); ) {
       var change = newest.next();
-      if (change.position() == position) {
+      if (change.position().equals(position)) {
         return Optional.of(missed.reversed());
       }
       missed.add(change);

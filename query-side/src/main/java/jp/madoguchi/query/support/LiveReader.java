@@ -50,8 +50,8 @@ final class LiveReader<T> {
     waiting.add(SseEmitter.event().name("resync").data(Map.of()));
   }
 
-  private static SseEventBuilder built(long position, LiveEvent event) {
-    return SseEmitter.event().id(Long.toString(position)).name(event.name()).data(event.data());
+  private static SseEventBuilder built(LivePosition position, LiveEvent event) {
+    return SseEmitter.event().id(position.toString()).name(event.name()).data(event.data());
   }
 
   private void close() {
