@@ -1,0 +1,126 @@
+package jp.madoguchi.story;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A browser that keeps the live board of one section open. */
+final class Broadcast implements AutoCloseable {
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final InputStream stream;
+  private final BlockingQueue<Move> moves = new LinkedBlockingQueue<>();
+
+  /** One event of the stream. */
+  record Move(String id, String name, JsonNode data) {
+
+    String life() {
+      return data.at("/id").asString();
+    }
+
+    long version() {
+      return data.at("/version").asLong();
+    }
+  }
+
+  private Broadcast(InputStream stream) {
+    this.stream = stream;
+    Thread.ofVirtual().start(this::read);
+  }
+
+  static Broadcast of(Clerk clerk) {
+    return since("", clerk);
+  }
+
+  /** What came after the move of that id, and whatever comes. */
+  static Broadcast since(String lastSeen, Clerk clerk) {
+    var request = clerk.request("/board/stream").header("Accept", "text/event-stream");
+    if (!lastSeen.isEmpty()) {
+      request.header("Last-Event-ID", lastSeen);
+    }
+    try {
+      return new Broadcast(HTTP.send(request.build(), BodyHandlers.ofInputStream()).body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  Move next() {
+    try {
+      var move = moves.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      if (move == null) {
+        throw new AssertionError("Nothing came");
+      }
+      return move;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  List<Move> next(int count) {
+    var next = new ArrayList<Move>();
+    while (next.size() < count) {
+      next.add(next());
+    }
+    return next;
+  }
+
+  @Override
+  public void close() {
+    try {
+      stream.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void read() {
+    try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      var event = new ArrayList<String>();
+      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isEmpty()) {
+          event.add(line);
+        } else {
+          take(event);
+          event.clear();
+        }
+      }
+    } catch (IOException _) {
+      // It was closed.
+    }
+  }
+
+  private void take(List<String> event) {
+    if (event.stream().anyMatch(line -> line.startsWith("event:"))) {
+      moves.add(
+          new Move(
+              field("id:", event), field("event:", event), JSON.readTree(field("data:", event))));
+    }
+  }
+
+  private static String field(String name, List<String> event) {
+    return event.stream()
+        .filter(line -> line.startsWith(name))
+        .map(line -> line.substring(name.length()).strip())
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -1,0 +1,106 @@
+package jp.madoguchi.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Sorts;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@Story
+@DisplayName("画面の作り直し")
+class RebuiltPagesTest {
+
+  private static final List<String> CONTACT_STATES =
+      List.of("WAITING", "CALLED", "SERVED", "SENT", "COMPLETED", "LEFT", "CANCELLED");
+  private static final List<String> CASE_STATES =
+      List.of("OPENED", "PROVISIONAL", "RETURNED", "SENT", "REJECTED", "WITHDRAWN", "CANCELLED");
+
+  @LocalServerPort int port;
+  @Autowired MongoDatabase database;
+  @Autowired EventStore facts;
+  @Autowired EventProcessingConfiguration processing;
+
+  private StreamingEventProcessor pages;
+
+  @BeforeEach
+  void a_city_where_all_sorts_of_things_have_happened() {
+    pages = processing.eventProcessor("pages", StreamingEventProcessor.class).orElseThrow();
+    var sato = Clerk.at(port, "staff-sato", "dept-citizens");
+    CONTACT_STATES.forEach(state -> InState.contact(sato, state));
+    CASE_STATES.forEach(state -> InState.procedureCase(sato, state));
+  }
+
+  @Test
+  @DisplayName("画面をすべて捨てても、事実から、一字たがわず作り直される")
+  void what_is_thrown_away_is_folded_again_to_the_same_bytes() {
+    caughtUp();
+    var before = everyPage();
+    assertThat(before).hasSizeGreaterThanOrEqualTo(10);
+    assertThat(before.get("contact-v1")).hasSizeGreaterThanOrEqualTo(CONTACT_STATES.size());
+
+    pages.shutDown();
+    database
+        .listCollectionNames()
+        .forEach(name -> database.getCollection(name).deleteMany(new Document()));
+    assertThat(everyPage().values()).allSatisfy(kind -> assertThat(kind).isEmpty());
+    pages.start();
+    caughtUp();
+
+    var after = everyPage();
+    assertThat(after.keySet()).isEqualTo(before.keySet());
+    before.forEach((kind, written) -> assertThat(after.get(kind)).as(kind).isEqualTo(written));
+    assertThat(processing.deadLetterQueue("pages").orElseThrow().amountOfSequences()).isZero();
+  }
+
+  private Map<String, List<String>> everyPage() {
+    var all = new TreeMap<String, List<String>>();
+    for (var name : database.listCollectionNames()) {
+      if (name.matches(".+-v\\d+")) {
+        all.put(name, written(name));
+      }
+    }
+    return all;
+  }
+
+  private List<String> written(String collection) {
+    return database
+        .getCollection(collection)
+        .find()
+        .sort(Sorts.ascending("_id"))
+        .map(Document::toJson)
+        .into(new ArrayList<>());
+  }
+
+  private void caughtUp() {
+    await().atMost(Duration.ofSeconds(60)).until(this::isCaughtUp);
+  }
+
+  private boolean isCaughtUp() {
+    var head = position(facts.createHeadToken());
+    var segments = pages.processingStatus().values();
+    return segments.stream()
+                .mapToDouble(segment -> 1.0 / (segment.getSegment().getMask() + 1))
+                .sum()
+            == 1.0
+        && segments.stream().allMatch(segment -> segment.getCurrentPosition().orElse(-1) >= head);
+  }
+
+  private static long position(TrackingToken token) {
+    return token.position().orElse(0);
+  }
+}
