@@ -38,19 +38,20 @@ class BereavementDayTest {
   @DisplayName("遺族が八つの課を回る。どの課も、来る前に知らされ、書類を用意して待っている")
   void a_bereaved_family_is_expected_everywhere() {
     var guide = Clerk.at(port, "staff-sato", "dept-citizens");
+    TownClock.nextMorning();
 
     // The catalog knows what a death asks for, at which sections.
     var bundle = guide.get("/procedures?purpose=DEATH&limit=200");
     var procedures = proceduresBySection(bundle);
     assertThat(procedures.keySet()).containsAll(WALK.keySet());
 
-    // The family phones the day before: a call is served at once. Who died is in a note, sealed.
+    // The family phones in the morning: a call is served at once. Who died is in a note, sealed.
     var call =
         guide.create(
             "/contacts",
             Map.of(
                 "channel", "PHONE", "department", "dept-citizens", "purposes", List.of("DEATH")));
-    call = guide.does(call, "notes", Map.of("kind", "SERVICE", "text", "架空 花子様のご逝去。明日10時に来庁予定"));
+    call = guide.does(call, "notes", Map.of("kind", "SERVICE", "text", "架空 花子様のご逝去。本日午後に来庁予定"));
 
     // All eight sections are told in one go, each with what it will be asked for.
     var announced = guide.does(call, "announcements", Map.of("announcements", told(procedures)));
@@ -74,8 +75,8 @@ class BereavementDayTest {
       await().atMost(Duration.ofSeconds(5)).until(() -> !expects(clerk, announced.id(), "事前連絡"));
     }
 
-    // The next morning they walk: one contact, eight services, no word said twice.
-    TownClock.passes(Duration.ofDays(1));
+    // In the afternoon they walk: one contact, eight services, no word said twice.
+    TownClock.passes(Duration.ofHours(4));
     var last = prepared;
     var handover = 0;
     var opened = new ArrayList<Answer>();
@@ -101,7 +102,7 @@ class BereavementDayTest {
     var page = guide.looksAt(last);
     assertThat(page.body().at("/services")).hasSize(9);
     assertThat(page.body().at("/handovers")).hasSize(8);
-    assertThat(page.text("/notes/0/text")).isEqualTo("架空 花子様のご逝去。明日10時に来庁予定");
+    assertThat(page.text("/notes/0/text")).isEqualTo("架空 花子様のご逝去。本日午後に来庁予定");
     assertThat(page.text("/stateLabel")).isEqualTo("完了");
   }
 

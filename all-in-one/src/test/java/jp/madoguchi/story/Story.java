@@ -17,7 +17,8 @@ import org.springframework.test.context.ContextConfiguration;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "madoguchi.sweep.every=PT0.2S",
+      "madoguchi.pages.claim-every=PT1S",
       "spring.main.allow-bean-definition-overriding=true"
     })
-@ContextConfiguration(initializers = FreshDataFolder.class)
+@ContextConfiguration(initializers = FreshStores.class)
 @interface Story {}

@@ -34,7 +34,7 @@ class TimeComesTest {
 
   @AfterEach
   void it_is_morning_again_for_the_other_stories() {
-    goOnUntil(nextWeekday(TownClock.now().toLocalDate()), MORNING);
+    TownClock.nextMorning();
   }
 
   @Test
@@ -100,14 +100,6 @@ class TimeComesTest {
   private static void goOnUntil(LocalDate day, LocalTime time) {
     var then = ZonedDateTime.of(day, time, TownClock.TOKYO);
     TownClock.passes(Duration.between(TownClock.now(), then));
-  }
-
-  private static LocalDate nextWeekday(LocalDate day) {
-    return switch (day.getDayOfWeek()) {
-      case FRIDAY -> day.plusDays(3);
-      case SATURDAY -> day.plusDays(2);
-      case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, SUNDAY -> day.plusDays(1);
-    };
   }
 
   private static Map<String, Object> visit(String ticket) {

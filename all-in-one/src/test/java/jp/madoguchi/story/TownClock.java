@@ -28,6 +28,18 @@ class TownClock {
     NOW.updateAndGet(now -> now.plus(time));
   }
 
+  /** The counters open on the next weekday. */
+  static void nextMorning() {
+    var today = now();
+    var days =
+        switch (today.getDayOfWeek()) {
+          case FRIDAY -> 3;
+          case SATURDAY -> 2;
+          case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, SUNDAY -> 1;
+        };
+    passes(Duration.between(today, today.toLocalDate().plusDays(days).atTime(9, 0).atZone(TOKYO)));
+  }
+
   static ZonedDateTime now() {
     return NOW.get().atZone(TOKYO);
   }

@@ -1,5 +1,6 @@
 package jp.madoguchi.command.support;
 
+import static org.axonframework.axonserver.connector.ErrorCode.INVALID_EVENT_SEQUENCE;
 import static org.axonframework.commandhandling.GenericCommandResultMessage.asCommandResultMessage;
 
 import org.axonframework.commandhandling.CommandCallback;
@@ -32,8 +33,10 @@ final class CommandsInARace extends SimpleCommandBus {
         : result;
   }
 
+  /** An Axon Server says it with a code in the message of whatever the connector throws. */
   private static boolean isLost(Throwable failure) {
     return failure instanceof ConcurrencyException
-        || failure instanceof AggregateStreamCreationException;
+        || failure instanceof AggregateStreamCreationException
+        || String.valueOf(failure.getMessage()).contains(INVALID_EVENT_SEQUENCE.errorCode());
   }
 }

@@ -48,6 +48,7 @@ class PageProcessing {
       Serializer serializer,
       FairShare share,
       @Value(NODE) String node,
+      @Value("${madoguchi.pages.claim-every}") Duration claimEvery,
       @Value("${madoguchi.pages.segments}") int segments,
       @Value("${madoguchi.pages.batch}") int batch) {
     return configurer -> {
@@ -60,6 +61,7 @@ class PageProcessing {
                   processor
                       .initialSegmentCount(segments)
                       .maxSegmentProvider(share)
+                      .tokenClaimInterval(claimEvery.toMillis())
                       .batchSize(batch)
                       .initialToken(source -> source.createTailToken()))
           .registerTransactionManager(PAGES, _ -> NoTransactionManager.instance())

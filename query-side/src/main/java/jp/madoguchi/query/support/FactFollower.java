@@ -77,8 +77,7 @@ public class FactFollower implements SmartLifecycle {
         Thread.currentThread().interrupt();
         running = false;
       } catch (RuntimeException e) {
-        LOG.warn("The live feeds lost the store at {} and look for it again", reached, e);
-        rest();
+        lost(e);
       }
     }
   }
@@ -88,6 +87,14 @@ public class FactFollower implements SmartLifecycle {
     if (message instanceof DomainEventMessage<?> fact) {
       var position = message.trackingToken().position().orElse(0);
       listeners.forEach(listener -> listener.hear(position, fact));
+    }
+  }
+
+  /** A store that closes while the house closes is not lost. */
+  private void lost(RuntimeException e) {
+    if (running) {
+      LOG.warn("The live feeds lost the store at {} and look for it again", reached, e);
+      rest();
     }
   }
 

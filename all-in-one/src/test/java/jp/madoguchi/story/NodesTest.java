@@ -1,0 +1,144 @@
+package jp.madoguchi.story;
+
+import static com.mongodb.client.model.Filters.eq;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static jp.madoguchi.story.Screen.visit;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import jp.madoguchi.command.CommandSideApplication;
+import jp.madoguchi.query.QuerySideApplication;
+import org.bson.Document;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+@Story
+@DisplayName("同じ保管先を使う二台")
+class NodesTest {
+
+  private static final int VISITORS = 12;
+
+  @LocalServerPort int port;
+  @Autowired ApplicationContext city;
+  @Autowired MongoDatabase pages;
+
+  @Value("${madoguchi.node}")
+  String node;
+
+  @Test
+  @DisplayName("二つの問合せ側は仕事を分け合い、同じ画面を示し、一方が去ると他方が引き受ける")
+  void two_query_sides_share_the_facts_and_show_the_same_pages() {
+    try (var second = SecondNode.of(QuerySideApplication.class, city)) {
+      segmentsAreHeld(Map.of(node, 2L, "second", 2L));
+      var here = sato(port);
+      var there = sato(second.port());
+
+      for (var visitor = 0; visitor < VISITORS; visitor++) {
+        var path = "/contacts/%s?minVersion=0".formatted(received(here).id());
+        assertThat(there.get(path).body()).isEqualTo(here.get(path).body());
+      }
+    }
+    segmentsAreHeld(Map.of(node, 4L));
+    assertThat(sato(port).get("/contacts/%s?minVersion=0", received(sato(port)).id()).status())
+        .isEqualTo(200);
+  }
+
+  @Test
+  @DisplayName("二つの受付側が同じ来庁者を同時に呼ぶと、一方だけがやり直しを告げられる")
+  void of_two_command_sides_that_call_the_same_visitor_one_is_told_to_try_again() throws Exception {
+    try (var second = SecondNode.of(CommandSideApplication.class, city)) {
+      for (var visitor = 0; visitor < VISITORS; visitor++) {
+        var life = "/contacts/" + received(sato(port)).id();
+
+        var answers =
+            atOnce(second, clerk -> clerk.change(life, "\"0\"", "calls", Map.of("window", "1番")));
+
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 412);
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("同じIdempotency-Keyを二つの受付側に同時に送っても、来庁者は一人である")
+  void the_same_key_at_two_command_sides_makes_one_contact() throws Exception {
+    try (var second = SecondNode.of(CommandSideApplication.class, city)) {
+      for (var visitor = 0; visitor < VISITORS; visitor++) {
+        var key = UUID.randomUUID().toString();
+
+        var answers =
+            atOnce(second, clerk -> clerk.create("/contacts", key, visit("N-2", "dept-citizens")));
+
+        assertThat(answers).extracting(Answer::status).containsOnly(201);
+        assertThat(answers).extracting(Answer::id).containsOnly(answers.getFirst().id());
+      }
+    }
+  }
+
+  private List<Answer> atOnce(SecondNode second, Function<Clerk, Answer> press) throws Exception {
+    var ready = new CountDownLatch(1);
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var presses =
+          List.of(sato(port), sato(second.port())).stream()
+              .map(
+                  clerk ->
+                      threads.submit(
+                          () -> {
+                            ready.await();
+                            return press.apply(clerk);
+                          }))
+              .toList();
+      ready.countDown();
+      var answers = new ArrayList<Answer>();
+      for (var pressed : presses) {
+        answers.add(pressed.get());
+      }
+      return answers;
+    }
+  }
+
+  /** What a node may hold is handed over by the clock of the house: it runs now. */
+  private void segmentsAreHeld(Map<String, Long> wanted) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .pollInterval(Duration.ofMillis(200))
+        .untilAsserted(
+            () -> {
+              TownClock.passes(Duration.ofSeconds(1));
+              assertThat(holders()).isEqualTo(wanted);
+            });
+  }
+
+  /** How many segments each node holds. */
+  private Map<String, Long> holders() {
+    return StreamSupport.stream(tokens().spliterator(), false)
+        .collect(groupingBy(token -> String.valueOf(token.getString("owner")), counting()));
+  }
+
+  private FindIterable<Document> tokens() {
+    return pages.getCollection("trackingtokens").find(eq("processorName", "pages"));
+  }
+
+  private static Answer received(Clerk clerk) {
+    return clerk.create("/contacts", visit("N-1", "dept-citizens"));
+  }
+
+  private static Clerk sato(int port) {
+    return Clerk.at(port, "staff-sato", "dept-citizens");
+  }
+}
