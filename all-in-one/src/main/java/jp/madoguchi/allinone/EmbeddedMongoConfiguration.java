@@ -3,9 +3,7 @@ package jp.madoguchi.allinone;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Updates;
 import java.io.IOException;
-import org.bson.Document;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -33,15 +31,6 @@ class EmbeddedMongoConfiguration {
 
   @Bean
   MongoDatabase pageStore(MongoClient mongo, @Value("${madoguchi.pages.database}") String name) {
-    return released(mongo.getDatabase(name));
-  }
-
-  /**
-   * A server that was killed could not give its segments back. Nobody else can hold them, so that
-   * nobody needs to wait until its claims lapse.
-   */
-  private static MongoDatabase released(MongoDatabase pages) {
-    pages.getCollection("trackingtokens").updateMany(new Document(), Updates.set("owner", null));
-    return pages;
+    return mongo.getDatabase(name);
   }
 }

@@ -28,7 +28,8 @@ final class InState {
   static Answer procedureCase(Clerk clerk, String state) {
     var provisional = state.equals("PROVISIONAL");
     var opened =
-        clerk.create("/cases", Map.of("procedure", "proc-disability-handbook", "provisional", provisional));
+        clerk.create(
+            "/cases", Map.of("procedure", "proc-disability-handbook", "provisional", provisional));
     return switch (state) {
       case "OPENED", "PROVISIONAL" -> opened;
       case "RETURNED" ->

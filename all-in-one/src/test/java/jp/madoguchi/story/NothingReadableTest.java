@@ -98,7 +98,8 @@ class NothingReadableTest {
   }
 
   private Answer everythingIsTypedAboutACase() {
-    var seen = sato.create("/cases", Map.of("procedure", "proc-disability-handbook", "applicant", TOLD));
+    var seen =
+        sato.create("/cases", Map.of("procedure", "proc-disability-handbook", "applicant", TOLD));
     var item = sato.looksAt(seen).text("/procedure/reviewItems/0");
     seen = sato.does(seen, "findings", Map.of("item", item, "verdict", "MISMATCH", "basis", TOLD));
     seen = sato.does(seen, "findings", Map.of("item", item, "verdict", "MATCH", "reason", TOLD));

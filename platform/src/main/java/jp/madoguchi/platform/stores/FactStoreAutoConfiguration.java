@@ -34,15 +34,15 @@ class FactStoreAutoConfiguration {
       Serializer snapshots,
       ConnectionProvider connections,
       TransactionManager transactions) {
-    return JdbcEventStorageEngine.builder()
-        .eventSerializer(events)
-        .snapshotSerializer(snapshots)
-        .upcasterChain(axon.upcasterChain())
-        .persistenceExceptionResolver(uniqueViolation())
-        .connectionProvider(connections)
-        .transactionManager(transactions)
-        .batchSize(1_000)
-        .build();
+    return new FactStorage(
+        JdbcEventStorageEngine.builder()
+            .eventSerializer(events)
+            .snapshotSerializer(snapshots)
+            .upcasterChain(axon.upcasterChain())
+            .persistenceExceptionResolver(uniqueViolation())
+            .connectionProvider(connections)
+            .transactionManager(transactions)
+            .batchSize(1_000));
   }
 
   @Bean

@@ -86,6 +86,7 @@ class PageProcessing {
         .build();
   }
 
+  /** Which lives wait there is remembered: to ask for every fact costs more than to fold it. */
   private static void deadLetters(
       EventProcessingConfigurer processing, MongoTemplate template, Serializer serializer) {
     processing
@@ -98,7 +99,9 @@ class PageProcessing {
                     .serializer(serializer)
                     .transactionManager(NoTransactionManager.instance())
                     .build())
-        .registerDeadLetterPolicy(PAGES, _ -> keepOnlyTheKind());
+        .registerDeadLetterPolicy(PAGES, _ -> keepOnlyTheKind())
+        .registerDeadLetteringEventHandlerInvokerConfiguration(
+            PAGES, (_, invoker) -> invoker.enableSequenceIdentifierCache());
   }
 
   /** The message of an exception may quote what it failed on: only its type is kept. */
