@@ -129,7 +129,7 @@ final class Whatever {
         List.of(
             press("/confirmation"),
             press("/steps/" + n + "/completion"),
-            press("/documents", "document", one(List.of("マイナンバーカード(お持ちの方)", "委任状"))),
+            press("/documents", "document", one(List.of("委任状（代理人が届け出る場合）", "委任状"))),
             press(
                 "/correction-requests", "defects", List.of("MISSING_DOCUMENT"), "note", "お持ちください"),
             press("/correction-requests/" + n + "/answer"),
