@@ -64,6 +64,11 @@ class BoardFeed implements FactListener {
     }
   }
 
+  @Override
+  public void end() {
+    feed.end();
+  }
+
   SseEmitter connect(DepartmentId department, @Nullable LivePosition lastSeen) {
     return feed.connect(lastSeen, move -> shown(move, department), HEARTBEAT);
   }

@@ -40,6 +40,9 @@ public class FactFollower implements SmartLifecycle {
      * @param position where the fact stands in the store
      */
     void hear(long position, DomainEventMessage<?> fact);
+
+    /** There is nothing more to hear from this process. */
+    void end();
   }
 
   @Override
@@ -52,6 +55,7 @@ public class FactFollower implements SmartLifecycle {
   @Override
   public void stop() {
     running = false;
+    listeners.forEach(FactListener::end);
   }
 
   @Override

@@ -36,6 +36,12 @@ public final class LiveFeed<T> {
     readers.removeIf(reader -> !reader.offer(change));
   }
 
+  /** Lets all browsers go, so that a server that stops need not wait for them. */
+  public synchronized void end() {
+    readers.forEach(LiveReader::end);
+    readers.clear();
+  }
+
   private LivePosition next(long position) {
     var last = remembered.peekLast();
     return last == null ? new LivePosition(position, 0) : last.position().next(position);

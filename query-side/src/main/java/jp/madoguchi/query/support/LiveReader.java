@@ -50,6 +50,12 @@ final class LiveReader<T> {
     waiting.add(SseEmitter.event().name("resync").data(Map.of()));
   }
 
+  /** The house closes: the browser is let go, and comes back elsewhere from what it has seen. */
+  void end() {
+    close();
+    waiting.offer(SseEmitter.event().comment("end"));
+  }
+
   private static SseEventBuilder built(LivePosition position, LiveEvent event) {
     return SseEmitter.event().id(position.toString()).name(event.name()).data(event.data());
   }
