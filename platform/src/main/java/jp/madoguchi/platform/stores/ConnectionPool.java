@@ -2,9 +2,13 @@ package jp.madoguchi.platform.stores;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 
 /** Connections to the PostgreSQL that keeps the facts, watched as the pool {@code facts}. */
 public final class ConnectionPool {
+
+  /** Nobody waits longer for a connection than for an answer. */
+  private static final Duration PATIENCE = Duration.ofSeconds(8);
 
   private ConnectionPool() {}
 
@@ -16,6 +20,7 @@ public final class ConnectionPool {
     pool.setJdbcUrl(url);
     pool.setPoolName("facts");
     pool.setMaximumPoolSize(connections);
+    pool.setConnectionTimeout(PATIENCE.toMillis());
     pool.setMetricRegistry(meters);
     return pool;
   }

@@ -1,5 +1,9 @@
 package jp.madoguchi.platform.stores;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -13,10 +17,17 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnProperty("MONGODB_URI")
 class MongoAutoConfiguration {
 
+  /** Nobody waits longer for a server than for an answer, unless the connection string says so. */
+  private static final long PATIENCE = 8;
+
   @Bean
   MongoClient mongo(@Value("${MONGODB_URI}") String uri) {
     try {
-      return MongoClients.create(uri);
+      return MongoClients.create(
+          MongoClientSettings.builder()
+              .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(PATIENCE, SECONDS))
+              .applyConnectionString(new ConnectionString(uri))
+              .build());
     } catch (IllegalArgumentException e) {
       throw new StoreMissing(
           "MONGODB_URI is no connection string, such as mongodb://host:27017/?replicaSet=rs0.");

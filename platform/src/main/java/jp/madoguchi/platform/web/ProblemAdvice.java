@@ -1,6 +1,7 @@
 package jp.madoguchi.platform.web;
 
 import java.util.Locale;
+import jp.madoguchi.platform.stores.OutOfReach;
 import jp.madoguchi.shared.rejection.Reason.Kind;
 import jp.madoguchi.shared.rejection.Rejection;
 import org.axonframework.messaging.HandlerExecutionException;
@@ -77,6 +78,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<Object> unexpected(Exception exception) {
+    if (OutOfReach.isBehind(exception)) {
+      LOG.warn("A store or the other side is out of reach: {}", exception.toString());
+      return problems.answer(
+          problems.of(
+              HttpStatus.SERVICE_UNAVAILABLE,
+              "OUT_OF_REACH",
+              sentenceFor(HttpStatus.SERVICE_UNAVAILABLE)));
+    }
     LOG.error("A request failed unexpectedly", exception);
     return problems.answer(
         problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "UNEXPECTED", "処理できませんでした。管理者に連絡してください"));

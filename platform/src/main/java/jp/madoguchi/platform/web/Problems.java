@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import org.slf4j.MDC;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Problems {
 
+  private static final String RETRY_AFTER_SECONDS = "1";
   private static final String TYPE = "urn:madoguchi:problem:%s";
 
   private final JsonMapper json;
@@ -48,10 +50,13 @@ public class Problems {
     return problem;
   }
 
+  /** Whoever is told to come back is told when. */
   public ResponseEntity<Object> answer(ProblemDetail problem) {
-    return ResponseEntity.status(problem.getStatus())
-        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(problem);
+    var answer = ResponseEntity.status(problem.getStatus());
+    if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+      answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    }
+    return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
   }
 
   void write(HttpServletResponse response, ProblemDetail problem) throws IOException {

@@ -2,6 +2,7 @@ package jp.madoguchi.projection.support;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -104,9 +105,16 @@ class PageProcessing {
             PAGES, (_, invoker) -> invoker.enableSequenceIdentifierCache());
   }
 
-  /** The message of an exception may quote what it failed on: only its type is kept. */
+  /**
+   * The message of an exception may quote what it failed on: only its type is kept. A page store
+   * that stumbles says nothing about the fact: the batch is tried again.
+   */
   private static EnqueuePolicy<EventMessage<?>> keepOnlyTheKind() {
-    return (_, cause) ->
-        Decisions.enqueue(new IllegalStateException(cause.getClass().getSimpleName()));
+    return (_, cause) -> {
+      if (cause instanceof MongoException trouble) {
+        throw trouble;
+      }
+      return Decisions.enqueue(new IllegalStateException(cause.getClass().getSimpleName()));
+    };
   }
 }

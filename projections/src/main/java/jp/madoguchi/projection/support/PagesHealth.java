@@ -1,12 +1,13 @@
 package jp.madoguchi.projection.support;
 
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 /** Part of readiness: a node whose pages are far behind would show yesterday's city. */
 @Component("pagesHealthIndicator")
-class PagesHealth implements HealthIndicator {
+class PagesHealth extends AbstractHealthIndicator {
 
   private static final long TOO_FAR = 1_000;
 
@@ -16,10 +17,12 @@ class PagesHealth implements HealthIndicator {
     this.progress = progress;
   }
 
+  /** A store that does not answer is told by the exception. */
   @Override
-  public Health health() {
+  protected void doHealthCheck(Health.Builder health) {
     var behind = progress.behind();
-    var health = behind > TOO_FAR ? Health.outOfService() : Health.up();
-    return health.withDetail("behind", behind).build();
+    health
+        .status(behind > TOO_FAR ? Status.OUT_OF_SERVICE : Status.UP)
+        .withDetail("behind", behind);
   }
 }
