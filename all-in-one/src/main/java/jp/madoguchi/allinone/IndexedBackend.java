@@ -1,12 +1,16 @@
 package jp.madoguchi.allinone;
 
+import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -30,6 +34,17 @@ final class IndexedBackend extends H2Backend {
     IndexedDatabase(String name, MVStore store, CursorRegistry cursors) {
       this.store = store; // The super-constructor opens the indexes already.
       super(name, store, cursors);
+    }
+
+    @Override
+    protected MongoCollection<Object> openOrCreateCollection(
+        String collection, CollectionOptions options) {
+      var name = "%s.%s".formatted(databaseName, collection);
+      MVMap<Object, Document> documents =
+          store.openMap(
+              "databases." + name, new MVMap.Builder<Object, Document>().valueType(new BsonType()));
+      MVMap<String, Object> meta = store.openMap("meta." + name);
+      return new H2Collection(this, collection, options, documents, meta, cursorRegistry);
     }
 
     @Override

@@ -45,7 +45,7 @@ class NodesTest {
   @DisplayName("二つの問合せ側は仕事を分け合い、同じ画面を示し、一方が去ると他方が引き受ける")
   void two_query_sides_share_the_facts_and_show_the_same_pages() {
     try (var second = SecondNode.of(QuerySideApplication.class, city)) {
-      segmentsAreHeld(Map.of(node, 2L, "second", 2L));
+      segmentsAreHeld(Map.of(node, 1L, "second", 1L));
       var here = sato(port);
       var there = sato(second.port());
 
@@ -54,7 +54,7 @@ class NodesTest {
         assertThat(there.get(path).body()).isEqualTo(here.get(path).body());
       }
     }
-    segmentsAreHeld(Map.of(node, 4L));
+    segmentsAreHeld(Map.of(node, 2L));
     assertThat(sato(port).get("/contacts/%s?minVersion=0", received(sato(port)).id()).status())
         .isEqualTo(200);
   }

@@ -47,7 +47,8 @@ class FactStoreAutoConfiguration {
 
   @Bean
   EmbeddedEventStore eventBus(EventStorageEngine factStorage) {
-    return EmbeddedEventStore.builder().storageEngine(factStorage).fetchDelay(FETCH_DELAY).build();
+    return new PromptEventStore(
+        EmbeddedEventStore.builder().storageEngine(factStorage).fetchDelay(FETCH_DELAY));
   }
 
   private static PersistenceExceptionResolver uniqueViolation() {
