@@ -24,6 +24,7 @@ import jp.madoguchi.shared.contact.ContactEvent.ContactCorrected;
 import jp.madoguchi.shared.contact.ContactEvent.ContactHandedOver;
 import jp.madoguchi.shared.contact.ContactEvent.ContactReceived;
 import jp.madoguchi.shared.contact.ContactEvent.FollowUp;
+import jp.madoguchi.shared.contact.ContactEvent.FollowUpDone;
 import jp.madoguchi.shared.contact.ContactEvent.HandoverAccepted;
 import jp.madoguchi.shared.contact.ContactEvent.HandoverReturned;
 import jp.madoguchi.shared.contact.ContactEvent.HoldEnded;
@@ -81,7 +82,8 @@ public final class ContactCast {
         accepted(2, INSURANCE, 30),
         started(2, INSURANCE, 31),
         completed(45),
-        satisfied(46));
+        satisfied(46),
+        followedUp(50));
   }
 
   public static ContactReceived received(int minute) {
@@ -196,5 +198,9 @@ public final class ContactCast {
 
   public static SatisfactionAnswered satisfied(int minute) {
     return new SatisfactionAnswered(THE_CONTACT, 5, minute(minute));
+  }
+
+  public static FollowUpDone followedUp(int minute) {
+    return new FollowUpDone(THE_CONTACT, minute(minute));
   }
 }

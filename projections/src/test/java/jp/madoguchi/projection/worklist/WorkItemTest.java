@@ -20,6 +20,7 @@ import static jp.madoguchi.projection.support.Cast.recorded;
 import static jp.madoguchi.projection.support.Cast.storedAndLoaded;
 import static jp.madoguchi.projection.support.ContactCast.CALL_BACK;
 import static jp.madoguchi.projection.support.ContactCast.completed;
+import static jp.madoguchi.projection.support.ContactCast.followedUp;
 import static jp.madoguchi.projection.support.ContactCast.left;
 import static jp.madoguchi.projection.support.ContactCast.received;
 import static jp.madoguchi.projection.support.ContactCast.satisfied;
@@ -92,6 +93,7 @@ class WorkItemTest {
     assertThat(afterVisit().open()).isFalse();
     assertThat(afterVisit(left(45)).open()).isFalse();
     assertThat(afterVisit(completed(45)).open()).isTrue();
+    assertThat(afterVisit(completed(45), followedUp(50)).open()).isFalse();
   }
 
   @Test
