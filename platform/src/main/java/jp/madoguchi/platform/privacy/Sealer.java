@@ -5,6 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.crypto.tink.Aead;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import jp.madoguchi.shared.id.Identifier;
 import jp.madoguchi.shared.privacy.SealedText;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sealer {
 
+  /**
+   * Tink makes a source of randomness for every thread that seals, slowly, and searches the class
+   * path for it: so a few lasting threads seal for all the virtual ones.
+   */
+  private static final ExecutorService SEALERS =
+      Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("sealer-", 1).factory());
+
   private final String key;
   private final Aead aead;
 
@@ -25,11 +35,16 @@ public final class Sealer {
   }
 
   public SealedText seal(Identifier life, FreeText text) {
+    var plain = text.value().getBytes(UTF_8);
+    var boundTo = life.value().getBytes(UTF_8);
     try {
-      var sealed = aead.encrypt(text.value().getBytes(UTF_8), life.value().getBytes(UTF_8));
+      var sealed = SEALERS.submit(() -> aead.encrypt(plain, boundTo)).get();
       return new SealedText(key, Base64.getUrlEncoder().withoutPadding().encodeToString(sealed));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Could not seal a text of " + life, e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("Could not seal a text of " + life, e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted before a text of " + life + " was sealed", e);
     }
   }
 
