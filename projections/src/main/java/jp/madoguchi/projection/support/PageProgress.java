@@ -26,6 +26,9 @@ class PageProgress {
     Gauge.builder("madoguchi.pages.behind", this, PageProgress::behind)
         .description("Facts in the store that the pages have not folded yet")
         .register(meters);
+    Gauge.builder("madoguchi.pages.segments", this, PageProgress::segments)
+        .description("Segments of the facts that this node folds")
+        .register(meters);
     Gauge.builder("madoguchi.pages.dead.letters", this, PageProgress::deadLetters)
         .description("Lives whose facts wait in the dead-letter queue")
         .register(meters);
@@ -38,6 +41,11 @@ class PageProgress {
   long behind() {
     var head = positionOf(Optional.ofNullable(store.createHeadToken()));
     return Math.max(0, head - slowest().map(PageProgress::positionOf).orElse(head));
+  }
+
+  /** How many segments this node holds. */
+  int segments() {
+    return processor().map(streaming -> streaming.processingStatus().size()).orElse(0);
   }
 
   boolean isFailing() {

@@ -18,10 +18,11 @@ class PagesEndpoint {
 
   /**
    * @param behind facts not folded yet
+   * @param segments that this node folds
    * @param failing whether a segment is in error
    * @param deadLetters lives with facts in the dead-letter queue
    */
-  record Progress(long behind, boolean failing, long deadLetters) {}
+  record Progress(long behind, int segments, boolean failing, long deadLetters) {}
 
   /**
    * @param cured lives whose dead letters were digested now
@@ -30,7 +31,8 @@ class PagesEndpoint {
 
   @ReadOperation
   Progress progress() {
-    return new Progress(progress.behind(), progress.isFailing(), progress.deadLetters());
+    return new Progress(
+        progress.behind(), progress.segments(), progress.isFailing(), progress.deadLetters());
   }
 
   /** Tries every life in the dead-letter queue once more, until one fails again. */
