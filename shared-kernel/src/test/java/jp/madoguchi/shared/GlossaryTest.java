@@ -26,6 +26,7 @@ import jp.madoguchi.shared.procedurecase.ExtensionCause;
 import jp.madoguchi.shared.procedurecase.FindingSource;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
 import jp.madoguchi.shared.procedurecase.Verdict;
+import jp.madoguchi.shared.rights.Permission;
 import jp.madoguchi.shared.staff.StaffEvent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -68,7 +69,8 @@ class GlossaryTest {
         DefectCode.class,
         Decision.class,
         Delivery.class,
-        ExtensionCause.class);
+        ExtensionCause.class,
+        Permission.class);
   }
 
   @ParameterizedTest

@@ -37,7 +37,7 @@ public class Directory {
   /** The member of staff, if they were enrolled and no retirement is known. */
   public StaffId requireStaff(StaffId staff) {
     var history = facts.of(staff, StaffEvent.class);
-    if (history.isEmpty() || history.getLast() instanceof StaffRetired) {
+    if (history.isEmpty() || history.stream().anyMatch(StaffRetired.class::isInstance)) {
       throw STAFF_IS_UNKNOWN.because("%s という職員はいません", staff);
     }
     return staff;

@@ -9,6 +9,9 @@ import jp.madoguchi.projection.support.Rows;
 import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.privacy.SealedText;
 import jp.madoguchi.shared.staff.StaffEvent;
+import jp.madoguchi.shared.staff.StaffEvent.GlassBroken;
+import jp.madoguchi.shared.staff.StaffEvent.RightGranted;
+import jp.madoguchi.shared.staff.StaffEvent.RightWithdrawn;
 import jp.madoguchi.shared.staff.StaffEvent.StaffEnrolled;
 import jp.madoguchi.shared.staff.StaffEvent.StaffMoved;
 import jp.madoguchi.shared.staff.StaffEvent.StaffRetired;
@@ -64,6 +67,8 @@ public record StaffMemberPage(
           new StaffMemberPage(
               id, now, name, Rows.with(posts, new Post(department, from)), retiredFrom);
       case StaffRetired(_, var from) -> new StaffMemberPage(id, now, name, posts, from);
+      case RightGranted _, RightWithdrawn _, GlassBroken _ ->
+          new StaffMemberPage(id, now, name, posts, retiredFrom);
     };
   }
 }
