@@ -12,6 +12,7 @@ import jp.madoguchi.shared.contact.ContactEvent;
 import jp.madoguchi.shared.department.DepartmentEvent;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
 import jp.madoguchi.shared.staff.StaffEvent;
+import jp.madoguchi.shared.visitor.VisitorEvent;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ class EventContractTest {
             ProcedureCaseEvent.class,
             CatalogEvent.class,
             DepartmentEvent.class,
-            StaffEvent.class)
+            StaffEvent.class,
+            VisitorEvent.class)
         .map(Class::getPermittedSubclasses)
         .flatMap(Arrays::stream);
   }

@@ -28,6 +28,10 @@ import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
 import jp.madoguchi.shared.procedurecase.Verdict;
 import jp.madoguchi.shared.rights.Permission;
 import jp.madoguchi.shared.staff.StaffEvent;
+import jp.madoguchi.shared.visitor.ProtectionGround;
+import jp.madoguchi.shared.visitor.RestrainedProcess;
+import jp.madoguchi.shared.visitor.RestraintLevel;
+import jp.madoguchi.shared.visitor.VisitorEvent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,7 +46,8 @@ class GlossaryTest {
             ProcedureCaseEvent.class,
             CatalogEvent.class,
             DepartmentEvent.class,
-            StaffEvent.class)
+            StaffEvent.class,
+            VisitorEvent.class)
         .map(Class::getPermittedSubclasses)
         .flatMap(Arrays::stream);
   }
@@ -70,6 +75,9 @@ class GlossaryTest {
         Decision.class,
         Delivery.class,
         ExtensionCause.class,
+        ProtectionGround.class,
+        RestrainedProcess.class,
+        RestraintLevel.class,
         Permission.class);
   }
 

@@ -39,6 +39,7 @@ import jp.madoguchi.shared.contact.ContactEvent.ServiceEnded;
 import jp.madoguchi.shared.contact.ContactEvent.ServiceHeld;
 import jp.madoguchi.shared.contact.ContactEvent.ServiceStarted;
 import jp.madoguchi.shared.contact.ContactEvent.VisitAnnounced;
+import jp.madoguchi.shared.contact.ContactEvent.VisitorIdentified;
 import jp.madoguchi.shared.contact.ContactEvent.VisitorLeft;
 import jp.madoguchi.shared.contact.ContactEvent.VisitorNamed;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -135,6 +136,7 @@ sealed interface ContactState permits NotReceived, Open, Ended {
       case VisitorLeft _ -> new Left();
       case ContactCancelled _ -> new Cancelled();
       case VisitorNamed _,
+          VisitorIdentified _,
           VisitAnnounced _,
           FollowUpDone _,
           SectionPrepared _,

@@ -16,6 +16,7 @@ import jp.madoguchi.command.support.DeadlineKind;
 import jp.madoguchi.shared.calendar.OfficeHours;
 import jp.madoguchi.shared.calendar.WorkingCalendar;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ApplicantIdentified;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseAssigned;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseCancelled;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseCompleted;
@@ -78,6 +79,7 @@ record CaseClock(
       case CaseDecided _, CaseWithdrawn _, CaseCancelled _ -> as(ENDED);
       case CaseReopened reopened -> as(TICKING).dueOn(reopened.dueOn(), calendar);
       case CaseOpened _,
+          ApplicantIdentified _,
           CaseConfirmed _,
           CaseAssigned _,
           CaseCompleted _,

@@ -8,6 +8,7 @@ import jp.madoguchi.command.procedurecase.Custody.AtSection;
 import jp.madoguchi.shared.catalog.ProcedureRevision;
 import jp.madoguchi.shared.id.StaffId;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ApplicantIdentified;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseAssigned;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseCancelled;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseCompleted;
@@ -88,7 +89,7 @@ record CaseFile(
       case DueDatePassed _ -> with(due.saidToHavePassed());
       case CaseReopened reopened -> with(due.movedTo(reopened.dueOn()));
       case CaseConfirmed _ -> registered();
-      case CaseOpened _, CaseDecided _, CaseCompleted _ -> this;
+      case CaseOpened _, ApplicantIdentified _, CaseDecided _, CaseCompleted _ -> this;
     };
   }
 

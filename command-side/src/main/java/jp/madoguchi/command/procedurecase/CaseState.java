@@ -9,6 +9,7 @@ import static jp.madoguchi.command.procedurecase.ProcedureCaseRejection.CORRECTI
 import java.time.Instant;
 import jp.madoguchi.shared.procedurecase.Decision;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ApplicantIdentified;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseAssigned;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseCancelled;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseCompleted;
@@ -128,6 +129,7 @@ sealed interface CaseState {
       case CaseWithdrawn _ -> new Ended(fileAfter(event), true);
       case CaseCancelled _ -> new Cancelled(fileAfter(event));
       case CaseConfirmed _,
+          ApplicantIdentified _,
           StepCompleted _,
           DocumentReceived _,
           DocumentWaived _,

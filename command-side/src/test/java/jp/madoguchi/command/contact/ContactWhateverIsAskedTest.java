@@ -29,6 +29,7 @@ import jp.madoguchi.shared.contact.ContactEvent.ServiceEnded;
 import jp.madoguchi.shared.contact.ContactEvent.ServiceHeld;
 import jp.madoguchi.shared.contact.ContactEvent.ServiceStarted;
 import jp.madoguchi.shared.contact.ContactEvent.VisitAnnounced;
+import jp.madoguchi.shared.contact.ContactEvent.VisitorIdentified;
 import jp.madoguchi.shared.contact.ContactEvent.VisitorLeft;
 import jp.madoguchi.shared.contact.ContactEvent.VisitorNamed;
 import jp.madoguchi.shared.rejection.Rejection;
@@ -138,6 +139,7 @@ class ContactWhateverIsAskedTest {
       case NoteAdded _, NoteCorrected _, ContactCorrected _, FollowUpDone _ -> "n";
       case ContactReceived _,
           VisitorNamed _,
+          VisitorIdentified _,
           ContactCalled _,
           CallCancelled _,
           ContactHandedOver _,

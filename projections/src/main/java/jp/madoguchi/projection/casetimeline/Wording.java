@@ -8,6 +8,7 @@ import jp.madoguchi.shared.procedurecase.Decision;
 import jp.madoguchi.shared.procedurecase.DefectCode;
 import jp.madoguchi.shared.procedurecase.Delivery;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ApplicantIdentified;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseAssigned;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseCancelled;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseCompleted;
@@ -51,7 +52,8 @@ final class Wording {
       case DueDateExtended extended -> said("処理の予定を%sまで延ばしました", day(extended.dueOn()));
       case DueDatePassed _ -> said("予定より時間がかかっています");
       case CaseReopened reopened -> said("処理を再開しました。%sまでに処理する予定です", day(reopened.dueOn()));
-      case CaseConfirmed _,
+      case ApplicantIdentified _,
+          CaseConfirmed _,
           CaseAssigned _,
           CaseTransferred _,
           TransferReturned _,

@@ -12,6 +12,7 @@ import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.id.StaffId;
 import jp.madoguchi.shared.procedurecase.Decision;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ApplicantIdentified;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseAssigned;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseCancelled;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseCompleted;
@@ -80,7 +81,8 @@ public record CaseStanding(
       case CaseWithdrawn _ -> now(WITHDRAWN).with(owner, null, clerk);
       case CaseCancelled _ -> now(CANCELLED).with(owner, null, clerk);
       case CaseReopened reopened -> now(IN_PROGRESS).due(reopened.dueOn()).decided(null);
-      case StepCompleted _,
+      case ApplicantIdentified _,
+          StepCompleted _,
           DocumentReceived _,
           DocumentWaived _,
           FindingRecorded _,

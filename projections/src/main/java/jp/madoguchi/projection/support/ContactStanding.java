@@ -31,6 +31,7 @@ import jp.madoguchi.shared.contact.ContactEvent.ServiceEnded;
 import jp.madoguchi.shared.contact.ContactEvent.ServiceHeld;
 import jp.madoguchi.shared.contact.ContactEvent.ServiceStarted;
 import jp.madoguchi.shared.contact.ContactEvent.VisitAnnounced;
+import jp.madoguchi.shared.contact.ContactEvent.VisitorIdentified;
 import jp.madoguchi.shared.contact.ContactEvent.VisitorLeft;
 import jp.madoguchi.shared.contact.ContactEvent.VisitorNamed;
 import jp.madoguchi.shared.contact.Window;
@@ -82,6 +83,7 @@ public record ContactStanding(
       case VisitorLeft _ -> alone(LEFT, event.happenedAt());
       case ContactCancelled _ -> alone(CANCELLED, event.happenedAt());
       case VisitorNamed _,
+          VisitorIdentified _,
           VisitAnnounced _,
           FollowUpDone _,
           SectionPrepared _,

@@ -21,6 +21,7 @@ import jp.madoguchi.shared.procedurecase.Delivery;
 import jp.madoguchi.shared.procedurecase.ExtensionCause;
 import jp.madoguchi.shared.procedurecase.FindingSource;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ApplicantIdentified;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseAssigned;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseCancelled;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseCompleted;
@@ -55,6 +56,7 @@ public final class CaseCast {
   public static List<ProcedureCaseEvent> wholeLife() {
     return List.of(
         opened(true, 0),
+        new ApplicantIdentified(THE_CASE, Cast.HANAKO, minute(0)),
         new CaseConfirmed(THE_CASE, minute(1)),
         assigned(2),
         documentReceived(3),

@@ -1,9 +1,11 @@
 package jp.madoguchi.projection.support;
 
 import java.time.Instant;
+import java.util.UUID;
 import jp.madoguchi.shared.actor.Actor;
 import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.id.StaffId;
+import jp.madoguchi.shared.id.VisitorId;
 import jp.madoguchi.shared.privacy.SealedText;
 import org.bson.Document;
 
@@ -15,6 +17,7 @@ public final class Cast {
   public static final DepartmentId PENSION = new DepartmentId("dept-pension");
   public static final StaffId SATO = new StaffId("staff-sato");
   public static final StaffId SUZUKI = new StaffId("staff-suzuki");
+  public static final VisitorId HANAKO = VisitorId.of(new UUID(3, 3));
   public static final Actor SATO_OF_CITIZENS = new Actor(SATO, CITIZENS, "PC-01", "");
 
   private static final Instant OPENING = Instant.parse("2026-11-24T00:00:00.000Z");

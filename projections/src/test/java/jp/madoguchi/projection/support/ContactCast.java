@@ -36,6 +36,7 @@ import jp.madoguchi.shared.contact.ContactEvent.ServiceEnded;
 import jp.madoguchi.shared.contact.ContactEvent.ServiceHeld;
 import jp.madoguchi.shared.contact.ContactEvent.ServiceStarted;
 import jp.madoguchi.shared.contact.ContactEvent.VisitAnnounced;
+import jp.madoguchi.shared.contact.ContactEvent.VisitorIdentified;
 import jp.madoguchi.shared.contact.ContactEvent.VisitorLeft;
 import jp.madoguchi.shared.contact.ContactEvent.VisitorNamed;
 import jp.madoguchi.shared.contact.HandoverReason;
@@ -64,6 +65,7 @@ public final class ContactCast {
     return List.of(
         received(0),
         named(1),
+        identified(1),
         announced(2),
         called(5),
         callCancelled(6),
@@ -100,6 +102,10 @@ public final class ContactCast {
 
   public static VisitorNamed named(int minute) {
     return new VisitorNamed(THE_CONTACT, sealed("旭 花子"), sealed("アサヒ ハナコ"), null, minute(minute));
+  }
+
+  public static VisitorIdentified identified(int minute) {
+    return new VisitorIdentified(THE_CONTACT, Cast.HANAKO, minute(minute));
   }
 
   public static VisitAnnounced announced(int minute) {

@@ -26,7 +26,7 @@ public enum Consideration {
   }
 
   /** These considerations, always in the same order: a fact must read and write unchanged. */
-  static Set<Consideration> inOrder(Set<Consideration> considerations) {
+  public static Set<Consideration> inOrder(Set<Consideration> considerations) {
     var ordered = EnumSet.noneOf(Consideration.class);
     ordered.addAll(considerations);
     return Collections.unmodifiableSet(ordered);

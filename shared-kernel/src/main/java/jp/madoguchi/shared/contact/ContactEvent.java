@@ -8,6 +8,7 @@ import jp.madoguchi.shared.id.ContactId;
 import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.id.ProcedureId;
 import jp.madoguchi.shared.id.StaffId;
+import jp.madoguchi.shared.id.VisitorId;
 import jp.madoguchi.shared.privacy.SealedText;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,10 @@ public sealed interface ContactEvent {
       @Nullable SealedText kana,
       @Nullable SealedText phone,
       Instant happenedAt)
+      implements ContactEvent {}
+
+  /** 来庁者の特定 — this contact is known to be that visitor's. */
+  record VisitorIdentified(ContactId contactId, VisitorId visitor, Instant happenedAt)
       implements ContactEvent {}
 
   /** 呼出 — the ticket was called to a window. */

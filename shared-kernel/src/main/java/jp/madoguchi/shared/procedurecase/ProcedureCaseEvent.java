@@ -9,6 +9,7 @@ import jp.madoguchi.shared.id.ContactId;
 import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.id.ProcedureCaseId;
 import jp.madoguchi.shared.id.StaffId;
+import jp.madoguchi.shared.id.VisitorId;
 import jp.madoguchi.shared.privacy.SealedText;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,10 @@ public sealed interface ProcedureCaseEvent {
       @Nullable SealedText applicant,
       LocalDate dueOn,
       Instant happenedAt)
+      implements ProcedureCaseEvent {}
+
+  /** 申請者の特定 — this case is known to be that visitor's. */
+  record ApplicantIdentified(ProcedureCaseId caseId, VisitorId visitor, Instant happenedAt)
       implements ProcedureCaseEvent {}
 
   /** 本登録 — a provisional case becomes visible to the other sections. */
