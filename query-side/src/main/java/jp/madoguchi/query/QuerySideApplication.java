@@ -18,7 +18,7 @@ public class QuerySideApplication {
   public static void main(String[] args) {
     var application = new SpringApplication(QuerySideApplication.class);
     application.addInitializers(
-        new NeededStores("The query side", NeededStore.PAGES, NeededStore.FACTS));
+        new NeededStores("The query side", NeededStore.PAGES, NeededStore.KEYS));
     application.run(args);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import jp.madoguchi.shared.id.Identifier;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -34,6 +35,7 @@ final class NewCity implements AutoCloseable {
     var seeds = new ClassPathBeanDefinitionScanner(context, false);
     seeds.addIncludeFilter(new AssignableTypeFilter(Seed.class));
     seeds.scan("jp.madoguchi.command");
+    context.registerBean(DataSource.class, Tables::empty);
     context.scan("jp.madoguchi.platform.privacy");
     context.refresh();
   }

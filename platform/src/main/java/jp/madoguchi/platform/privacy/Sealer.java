@@ -5,69 +5,86 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.crypto.tink.Aead;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.Collection;
+import jp.madoguchi.platform.privacy.SubjectKey.Destroyed;
+import jp.madoguchi.platform.privacy.SubjectKey.Whole;
+import jp.madoguchi.platform.privacy.kek.LastingThreads;
 import jp.madoguchi.shared.id.Identifier;
 import jp.madoguchi.shared.privacy.SealedText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 封緘 — seals what staff type where it enters, and opens it where a person with the right to read it
- * asks. The name of the life is the associated data, so a sealed text copied to another life does
- * not open.
+ * asks. Every life has a key of its own, and its name is the associated data: a sealed text copied
+ * to another life does not open.
  */
 public final class Sealer {
 
-  /**
-   * Tink makes a source of randomness for every thread that seals, slowly, and searches the class
-   * path for it: so a few lasting threads seal for all the virtual ones.
-   */
-  private static final ExecutorService SEALERS =
-      Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("sealer-", 1).factory());
+  /** 消去済み — what is left of a text whose key was destroyed. */
+  public static final String ERASED = "〔消去済み〕";
 
-  private final String key;
-  private final Aead aead;
+  private final SubjectKeys keys;
 
-  Sealer(String key, Aead aead) {
-    this.key = key;
-    this.aead = aead;
+  Sealer(SubjectKeys keys) {
+    this.keys = keys;
   }
 
+  /**
+   * @throws org.axonframework.commandhandling.CommandExecutionException if the life was erased
+   */
   public SealedText seal(Identifier life, FreeText text) {
-    var plain = text.value().getBytes(UTF_8);
-    var boundTo = life.value().getBytes(UTF_8);
-    try {
-      var sealed = SEALERS.submit(() -> aead.encrypt(plain, boundTo)).get();
-      return new SealedText(key, Base64.getUrlEncoder().withoutPadding().encodeToString(sealed));
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("Could not seal a text of " + life, e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted before a text of " + life + " was sealed", e);
-    }
+    return switch (keys.toSeal(life.value())) {
+      case Whole(var aead) -> new SealedText(life.value(), sealed(aead, life, text));
+      case Destroyed _ -> throw ErasedLife.refusal();
+    };
   }
 
   public @Nullable SealedText sealIfPresent(Identifier life, @Nullable FreeText text) {
     return text == null ? null : seal(life, text);
   }
 
+  /** Fetches the keys of many lives at once: to open their texts one by one asks no more. */
+  public void prepare(Collection<String> lives) {
+    keys.prepare(lives);
+  }
+
   /**
-   * @throws IllegalStateException if it was not sealed for this life, or not with a key we hold
+   * @throws IllegalStateException if it was not sealed for this life, or not with the key it names
    */
   public String open(Identifier life, SealedText sealed) {
     return open(life.value(), sealed);
   }
 
   /**
+   * The words, or {@link #ERASED}.
+   *
    * @param life the name of the life it was sealed for
-   * @throws IllegalStateException if it was not sealed for this life, or not with a key we hold
+   * @throws IllegalStateException if it was not sealed for this life, or not with the key it names
+   * @throws jp.madoguchi.platform.privacy.kek.KeyUnavailable if the key is not to be had
    */
   public String open(String life, SealedText sealed) {
+    return switch (keys.toOpen(sealed.key())) {
+      case Whole(var aead) -> opened(aead, life, sealed);
+      case Destroyed _ -> ERASED;
+    };
+  }
+
+  private static String sealed(Aead aead, Identifier life, FreeText text) {
+    var plain = text.value().getBytes(UTF_8);
+    var boundTo = life.value().getBytes(UTF_8);
+    try {
+      var sealed = LastingThreads.draw(() -> aead.encrypt(plain, boundTo));
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Could not seal a text of " + life, e);
+    }
+  }
+
+  private static String opened(Aead aead, String life, SealedText sealed) {
     try {
       var bytes = Base64.getUrlDecoder().decode(sealed.ciphertext());
       return new String(aead.decrypt(bytes, life.getBytes(UTF_8)), UTF_8);
-    } catch (GeneralSecurityException e) {
+    } catch (GeneralSecurityException | IllegalArgumentException e) {
       throw new IllegalStateException("Could not open a text of " + life, e);
     }
   }

@@ -8,9 +8,8 @@ public enum NeededStore {
   TABLES(
       "its own tables in a PostgreSQL: set POSTGRES_URL to a JDBC URL with user and password",
       "POSTGRES_URL"),
-  FACTS(
-      "the facts: set AXON_SERVER to host:port, or POSTGRES_URL to a JDBC URL with user and password",
-      "AXON_SERVER",
+  KEYS(
+      "the keys in the command side's PostgreSQL: set POSTGRES_URL to a JDBC URL with user and password",
       "POSTGRES_URL"),
   PAGES("the pages in a MongoDB: set MONGODB_URI to its connection string", "MONGODB_URI");
 

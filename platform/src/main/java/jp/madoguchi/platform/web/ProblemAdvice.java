@@ -1,6 +1,7 @@
 package jp.madoguchi.platform.web;
 
 import java.util.Locale;
+import jp.madoguchi.platform.privacy.kek.KeyUnavailable;
 import jp.madoguchi.platform.stores.OutOfReach;
 import jp.madoguchi.shared.rejection.Reason.Kind;
 import jp.madoguchi.shared.rejection.Rejection;
@@ -78,7 +79,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<Object> unexpected(Exception exception) {
-    if (OutOfReach.isBehind(exception)) {
+    if (OutOfReach.isBehind(exception) || exception instanceof KeyUnavailable) {
       LOG.warn("A store or the other side is out of reach: {}", exception.toString());
       return problems.answer(
           problems.of(

@@ -1,6 +1,6 @@
 package jp.madoguchi.platform.stores;
 
-import static jp.madoguchi.platform.stores.NeededStore.FACTS;
+import static jp.madoguchi.platform.stores.NeededStore.KEYS;
 import static jp.madoguchi.platform.stores.NeededStore.PAGES;
 import static jp.madoguchi.platform.stores.NeededStore.TABLES;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -12,7 +12,7 @@ import org.springframework.mock.env.MockEnvironment;
 
 class NeededStoresTest {
 
-  private final NeededStores ofTheQuerySide = new NeededStores("The query side", PAGES, FACTS);
+  private final NeededStores ofTheQuerySide = new NeededStores("The query side", PAGES, KEYS);
 
   @Test
   void a_side_without_its_store_says_what_it_needs_and_how_to_give_it() {
@@ -28,25 +28,21 @@ class NeededStoresTest {
   void all_that_is_missing_is_said_at_once() {
     assertThatThrownBy(() -> ofTheQuerySide.initialize(given()))
         .hasMessageContaining("MONGODB_URI")
-        .hasMessageContaining("AXON_SERVER");
+        .hasMessageContaining("POSTGRES_URL");
   }
 
   @Test
   void an_empty_name_gives_nothing() {
     var environment = new MockEnvironment().withProperty("MONGODB_URI", "somewhere");
-    environment.setProperty("AXON_SERVER", "");
+    environment.setProperty("POSTGRES_URL", "");
 
     assertThatThrownBy(() -> ofTheQuerySide.initialize(in(environment)))
-        .hasMessageContaining("AXON_SERVER");
+        .hasMessageContaining("POSTGRES_URL");
   }
 
   @Test
-  void the_facts_come_from_either_store() {
-    assertThatCode(
-            () -> {
-              ofTheQuerySide.initialize(given("MONGODB_URI", "AXON_SERVER"));
-              ofTheQuerySide.initialize(given("MONGODB_URI", "POSTGRES_URL"));
-            })
+  void a_side_that_has_its_stores_starts() {
+    assertThatCode(() -> ofTheQuerySide.initialize(given("MONGODB_URI", "POSTGRES_URL")))
         .doesNotThrowAnyException();
   }
 

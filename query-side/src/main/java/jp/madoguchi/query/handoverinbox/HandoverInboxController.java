@@ -47,6 +47,7 @@ class HandoverInboxController {
     var section = Objects.requireNonNullElse(department, actor.department());
     var query = new FindInbox(section, actor.department(), paging);
     var rows = asking.one(query, Found.class).orElseThrow().rows();
+    showing.ready(rows.stream().map(Row::entry).toList());
     var now = clock.instant();
     return Slice.of(
         rows, paging, Row::cursor, row -> InboxRow.of(row, now, showing.of(row.entry())));

@@ -48,7 +48,7 @@ class StaffMemberPageController {
     var rows =
         asking.one(new FindStaff(department, today, paging), Found.class).orElseThrow().rows();
     return Slice.of(
-        rows,
+        showing.ready(rows),
         paging,
         StaffMemberPageController::cursor,
         row -> StaffView.of(row, today, showing.of(row)));

@@ -4,6 +4,8 @@ import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Sorts.ascending;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.madoguchi.platform.privacy.Sealer;
 import jp.madoguchi.projection.staffmember.StaffMemberPage;
@@ -23,12 +25,13 @@ class StaffNames implements NameSource {
   StaffNames(Pages<StaffMemberPage> pages, Sealer sealer) {
     this.names =
         new RecentNames(
-            () ->
-                pages.find(empty(), ascending("_id"), StaffQueries.MOST).stream()
-                    .collect(
-                        toMap(
-                            StaffMemberPage::id,
-                            member -> sealer.open(member.id(), member.name()))));
+            () -> opened(pages.find(empty(), ascending("_id"), StaffQueries.MOST), sealer));
+  }
+
+  private static Map<String, String> opened(List<StaffMemberPage> staff, Sealer sealer) {
+    sealer.prepare(staff.stream().map(StaffMemberPage::id).toList());
+    return staff.stream()
+        .collect(toMap(StaffMemberPage::id, member -> sealer.open(member.id(), member.name())));
   }
 
   @Override

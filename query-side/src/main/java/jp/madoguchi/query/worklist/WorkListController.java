@@ -55,7 +55,7 @@ class WorkListController {
     var query = query(department, mine, due, actor, paging);
     var today = OfficeHours.dayOf(clock.instant());
     return Slice.of(
-        asking.one(query, Found.class).orElseThrow().rows(),
+        showing.ready(asking.one(query, Found.class).orElseThrow().rows()),
         paging,
         WorkListController::cursor,
         item -> WorkRow.of(item, today, showing.of(item)));

@@ -4,25 +4,23 @@ import java.time.Duration;
 import jp.madoguchi.platform.stores.StoreMissing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** The command side makes the tables of the facts; a query side that is up first waits for them. */
+/** The command side makes the tables; a query side that is up first waits for them. */
 @Component
-@ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
-class FactTables implements SmartLifecycle {
+class TablesOfTheCommandSide implements SmartLifecycle {
 
-  private static final Logger LOG = LoggerFactory.getLogger(FactTables.class);
+  private static final Logger LOG = LoggerFactory.getLogger(TablesOfTheCommandSide.class);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
   private static final int LOOKS = 240;
 
   private final JdbcTemplate jdbc;
   private volatile boolean there;
 
-  FactTables(JdbcTemplate jdbc) {
+  TablesOfTheCommandSide(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
   }
 
@@ -31,10 +29,10 @@ class FactTables implements SmartLifecycle {
     for (var look = 0; !exist(); look++) {
       if (look == LOOKS) {
         throw new StoreMissing(
-            "There are no facts in that PostgreSQL: start a command side on it.");
+            "There are no tables in that PostgreSQL: start a command side on it.");
       }
       if (look == 0) {
-        LOG.info("Waiting for a command side to make the tables of the facts");
+        LOG.info("Waiting for a command side to make the tables");
       }
       pause();
     }
@@ -43,10 +41,9 @@ class FactTables implements SmartLifecycle {
 
   private boolean exist() {
     try {
-      return jdbc.queryForObject("select to_regclass('domainevententry')::text", String.class)
-          != null;
+      return jdbc.queryForObject("select to_regclass('subject_key')::text", String.class) != null;
     } catch (DataAccessException e) {
-      LOG.warn("The PostgreSQL with the facts does not answer yet");
+      LOG.warn("The PostgreSQL does not answer yet");
       return false;
     }
   }
@@ -56,7 +53,7 @@ class FactTables implements SmartLifecycle {
       Thread.sleep(BETWEEN_LOOKS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new StoreMissing("Stopped while waiting for the tables of the facts.");
+      throw new StoreMissing("Stopped while waiting for the tables.");
     }
   }
 
