@@ -1,5 +1,6 @@
 package jp.madoguchi.allinone;
 
+import jp.madoguchi.allinone.signin.SignInConfiguration;
 import jp.madoguchi.command.CommandSideConfiguration;
 import jp.madoguchi.query.QuerySideConfiguration;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
@@ -16,7 +17,8 @@ import org.springframework.context.annotation.Import;
   QuerySideConfiguration.class,
   DataFolderConfiguration.class,
   EmbeddedPostgresConfiguration.class,
-  EmbeddedMongoConfiguration.class
+  EmbeddedMongoConfiguration.class,
+  SignInConfiguration.class
 })
 public class AllInOneApplication {
 

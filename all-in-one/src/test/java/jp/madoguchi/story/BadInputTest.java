@@ -2,8 +2,6 @@ package jp.madoguchi.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
@@ -108,18 +106,6 @@ class BadInputTest {
     var request = sato.request(path).method(method, BodyPublishers.ofString("{}"));
 
     Problem.is(sato.send(request), status, status == 404 ? "NOT_FOUND" : "METHOD_NOT_ALLOWED");
-  }
-
-  @Test
-  @DisplayName("だれの操作か分からなければ、何であれ401")
-  void nobody_is_answered() {
-    for (var path : List.of("/contacts/contact-nobody", "/board", "/nowhere")) {
-      var unsigned = HttpRequest.newBuilder(URI.create(sato.city() + path));
-      Problem.is(sato.send(unsigned), 401, "NOT_SIGNED_IN");
-      Problem.is(new Clerk(sato.city(), "", "dept-tax").get(path), 401, "NOT_SIGNED_IN");
-      Problem.is(new Clerk(sato.city(), "staff-sato", "SECRET").get(path), 401, "NOT_SIGNED_IN");
-      Problem.is(new Clerk(sato.city(), "dept-tax", "dept-tax").get(path), 401, "NOT_SIGNED_IN");
-    }
   }
 
   @ParameterizedTest

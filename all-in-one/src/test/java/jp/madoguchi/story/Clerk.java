@@ -66,7 +66,7 @@ record Clerk(String city, String staff, String department) {
   HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(city + path))
         .header("Content-Type", "application/json")
-        .header("X-Staff", staff)
+        .header("Authorization", "Bearer " + Badge.of(staff))
         .header("X-Department", department);
   }
 

@@ -24,13 +24,15 @@ record SecondNode(ConfigurableApplicationContext context) implements AutoCloseab
         new ArrayList<>(
             List.of(
                 "--server.port=0",
-                "--spring.profiles.active=embedded",
                 "--spring.main.allow-bean-definition-overriding=true",
                 "--madoguchi.node=second",
                 "--madoguchi.pages.claim-every=PT1S",
                 "--management.endpoint.health.group.readiness.include=readinessState",
                 "--POSTGRES_URL=" + city.getBean(HikariDataSource.class).getJdbcUrl(),
-                "--MONGODB_URI=" + mongo(city)));
+                "--MONGODB_URI=" + mongo(city),
+                "--madoguchi.issuer=" + environment.getRequiredProperty("madoguchi.url"),
+                "--madoguchi.jwks=http://localhost:%s/oauth2/jwks"
+                    .formatted(environment.getRequiredProperty("local.server.port"))));
     for (var name : List.of("madoguchi.data", "madoguchi.pages.database")) {
       arguments.add("--%s=%s".formatted(name, environment.getRequiredProperty(name)));
     }

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.PropertySource;
 @ComponentScan({
   "jp.madoguchi.platform.messaging",
   "jp.madoguchi.platform.privacy",
+  "jp.madoguchi.platform.signin",
   "jp.madoguchi.platform.web"
 })
 @PropertySource("classpath:madoguchi.properties")

@@ -46,6 +46,9 @@ class ActorFilter extends OncePerRequestFilter {
     } catch (NotSignedIn e) {
       problems.write(response, problems.of(HttpStatus.UNAUTHORIZED, "NOT_SIGNED_IN", e.sentence()));
       return;
+    } catch (RequestRefused e) {
+      problems.write(response, e.problem(problems));
+      return;
     }
     proceedAs(actor, request, response, chain);
   }

@@ -7,7 +7,8 @@ import jp.madoguchi.shared.actor.Actor;
 public interface ActorSource {
 
   /**
-   * @throws NotSignedIn if the request does not say, or does not prove it
+   * @throws NotSignedIn if the request does not prove it
+   * @throws RequestRefused if what it says besides is malformed
    */
   Actor actorOf(HttpServletRequest request);
 

@@ -10,6 +10,8 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Arrays;
 import java.util.Objects;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -24,6 +26,7 @@ import org.springframework.web.method.HandlerMethod;
 class ApiDescription {
 
   private static final String PROBLEM = "Problem";
+  private static final String TOKEN = "token";
 
   @Bean
   OpenAPI api() {
@@ -36,13 +39,22 @@ class ApiDescription {
                     .description(
                         "来庁者対応と手続の受付から完了まで。失敗はすべて application/problem+json(RFC 9457)で返します。")
                     .license(new License().name("Apache-2.0")));
-    return api.schema(PROBLEM, problem());
+    return api.schema(PROBLEM, problem())
+        .schemaRequirement(TOKEN, token())
+        .addSecurityItem(new SecurityRequirement().addList(TOKEN));
+  }
+
+  private static SecurityScheme token() {
+    return new SecurityScheme()
+        .type(SecurityScheme.Type.HTTP)
+        .scheme("bearer")
+        .bearerFormat("JWT")
+        .description("サインインして得たアクセストークン");
   }
 
   @Bean
   OperationCustomizer headersAndProblems() {
     return (operation, method) -> {
-      header(operation, "X-Staff", "職員の識別子", true, "staff-sato");
       header(operation, "X-Department", "職員の課", true, "dept-citizens");
       header(operation, "X-Terminal", "端末", false, "pc-103");
       header(operation, "X-Purpose", "目的", false, "moving-in");

@@ -59,7 +59,8 @@ public class Problems {
     return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
   }
 
-  void write(HttpServletResponse response, ProblemDetail problem) throws IOException {
+  /** For whoever answers before a controller is asked. */
+  public void write(HttpServletResponse response, ProblemDetail problem) throws IOException {
     response.setStatus(problem.getStatus());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     json.writeValue(response.getOutputStream(), problem);

@@ -37,10 +37,10 @@ record InProcess(Path data, Duration time) {
         "--logging.level.jp.madoguchi=error");
   }
 
-  private static long caughtUp(ConfigurableApplicationContext context) throws InterruptedException {
+  private long caughtUp(ConfigurableApplicationContext context) throws InterruptedException {
     var begun = System.nanoTime();
     var port = context.getEnvironment().getRequiredProperty("local.server.port");
-    try (var city = new City(URI.create("http://localhost:" + port))) {
+    try (var city = City.withStaffOf(data, URI.create("http://localhost:" + port))) {
       city.awaitPages();
     }
     return Duration.ofNanos(System.nanoTime() - begun).toMillis();

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
-import jp.madoguchi.workbench.http.City;
 import jp.madoguchi.workbench.http.Latencies;
 import jp.madoguchi.workbench.server.Footprint;
 import jp.madoguchi.workbench.server.Server;
@@ -22,7 +21,7 @@ record OverHttp(Path jar, Path data, List<String> options, Duration time) {
       throws InterruptedException {
     starts(figures, details);
     var server = Server.start(jar, data, options);
-    try (var city = new City(server.url());
+    try (var city = server.city();
         var footprint = Footprint.of(server)) {
       server.awaitReady(city);
       city.awaitPages();
@@ -46,7 +45,7 @@ record OverHttp(Path jar, Path data, List<String> options, Duration time) {
 
   private double startAndStop() throws InterruptedException {
     var server = Server.start(jar, data, options);
-    try (var city = new City(server.url())) {
+    try (var city = server.city()) {
       return server.awaitReady(city).toMillis() / 1_000.0;
     } finally {
       server.stop();

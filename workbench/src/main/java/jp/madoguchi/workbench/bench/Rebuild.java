@@ -20,7 +20,7 @@ record Rebuild(Path jar, Path data, List<String> options) {
     DataFolder.deletePages(data);
     var server = Server.start(jar, data, options);
     var begun = System.nanoTime();
-    try (var city = new City(server.url())) {
+    try (var city = server.city()) {
       var behind = firstBehind(city);
       var seen = System.nanoTime();
       city.awaitPages();

@@ -47,7 +47,7 @@ final class Cycles {
 
   private void writeAndDie(Kill kill) throws InterruptedException {
     var server = start();
-    try (var city = new City(server.url());
+    try (var city = server.city();
         var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       server.awaitReady(city);
       engage(city);
@@ -77,7 +77,7 @@ final class Cycles {
   /** One more start: what became of the last writes is asked, and everything is looked at. */
   void finish() throws InterruptedException {
     var server = startAndAwait();
-    try (var city = new City(server.url())) {
+    try (var city = server.city()) {
       engage(city);
       BooleanSupplier always = () -> true;
       writers.forEach(writer -> writer.settle(city, always));
@@ -88,7 +88,7 @@ final class Cycles {
 
   private Server startAndAwait() throws InterruptedException {
     var server = start();
-    try (var city = new City(server.url())) {
+    try (var city = server.city()) {
       server.awaitReady(city);
     }
     return server;

@@ -61,7 +61,7 @@ final class Inquest {
   }
 
   private Snapshot snapshot(Server server) throws InterruptedException {
-    try (var city = new City(server.url())) {
+    try (var city = server.city()) {
       return Snapshot.of(city, witnesses.getFirst().kind().clerk(), witnesses);
     }
   }

@@ -19,14 +19,14 @@ import tools.jackson.databind.JsonNode;
  */
 record Kind(String collection, Clerk clerk, Map<String, Object> creation, List<Write> writes) {
 
-  private static final Clerk STRANGER = new Clerk("staff-system", "dept-system");
+  private static final Clerk SOMEBODY = new Clerk("staff-sato", "dept-citizens");
 
   /** What the writers write: contacts without end, and cases with all their paperwork. */
   static List<Kind> in(City city) {
-    var definition = city.list(STRANGER, "/procedures").getFirst();
+    var definition = city.list(SOMEBODY, "/procedures").getFirst();
     var procedure = definition.path("id").asString();
     var section = definition.path("department").path("id").asString();
-    var staff = city.list(STRANGER, "/staff?department=" + section).getFirst();
+    var staff = city.list(SOMEBODY, "/staff?department=" + section).getFirst();
     var clerk = new Clerk(staff.path("id").asString(), section);
     return List.of(contacts(clerk), cases(clerk, procedure, definition));
   }

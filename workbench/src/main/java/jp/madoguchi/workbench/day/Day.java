@@ -1,6 +1,7 @@
 package jp.madoguchi.workbench.day;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -29,6 +30,12 @@ public final class Day implements Callable<Integer> {
       description = "Default: ${DEFAULT-VALUE}")
   private URI url = URI.create("");
 
+  @Option(
+      names = "--data",
+      defaultValue = "data",
+      description = "The city's data folder, for the passwords. Default: ${DEFAULT-VALUE}")
+  private Path data = Path.of("");
+
   @Option(names = "--visitors", defaultValue = "300", description = "Default: ${DEFAULT-VALUE}")
   private int visitors;
 
@@ -50,7 +57,7 @@ public final class Day implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    try (var city = new City(url)) {
+    try (var city = City.withStaffOf(data, url)) {
       city.awaitPages();
       var plan = DayPlan.of(Town.of(city), lastWorkingDay(), visitors, seed);
       var tally = new Tally();

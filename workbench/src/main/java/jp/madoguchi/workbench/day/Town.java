@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 /** 街 — what a day is planned from: the sections with their people, and the catalog. */
 record Town(List<Section> sections, List<Procedure> procedures) {
 
-  private static final Clerk STRANGER = new Clerk("staff-system", "dept-system");
+  private static final Clerk SOMEBODY = new Clerk("staff-sato", "dept-citizens");
 
   /** 課 — with those who work there; only a section with people and windows can serve. */
   record Section(String id, List<String> windows, List<String> staff) {
@@ -33,17 +33,17 @@ record Town(List<Section> sections, List<Procedure> procedures) {
   /** The town that this server keeps. */
   static Town of(City city) {
     var staff =
-        city.list(STRANGER, "/staff").stream()
+        city.list(SOMEBODY, "/staff").stream()
             .collect(
                 Collectors.groupingBy(
                     one -> one.path("department").path("id").asString(),
                     Collectors.mapping(one -> one.path("id").asString(), Collectors.toList())));
     var sections =
-        city.list(STRANGER, "/departments").stream()
+        city.list(SOMEBODY, "/departments").stream()
             .map(section -> section(section, staff))
             .filter(section -> !section.staff().isEmpty() && !section.windows().isEmpty())
             .toList();
-    var procedures = city.list(STRANGER, "/procedures").stream().map(Town::procedure).toList();
+    var procedures = city.list(SOMEBODY, "/procedures").stream().map(Town::procedure).toList();
     return new Town(sections, procedures);
   }
 

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class City implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final URI url;
+  private final Tokens tokens;
   private final HttpClient client =
       HttpClient.newBuilder()
           .version(Version.HTTP_1_1)
@@ -37,8 +39,15 @@ public final class City implements AutoCloseable {
           .connectTimeout(Duration.ofSeconds(5))
           .build();
 
-  public City(URI url) {
+  /** The city as its staff see it. */
+  public City(URI url, Tokens tokens) {
     this.url = url;
+    this.tokens = tokens;
+  }
+
+  /** A pilot, whose data folder has the passwords of its staff. */
+  public static City withStaffOf(Path data, URI url) {
+    return new City(url, new SignIn(url, data));
   }
 
   /**
@@ -93,7 +102,7 @@ public final class City implements AutoCloseable {
     var request =
         HttpRequest.newBuilder(url.resolve(API + path))
             .timeout(PATIENCE)
-            .header("X-Staff", clerk.staff())
+            .header("Authorization", "Bearer " + tokens.of(clerk.staff()))
             .header("X-Department", clerk.department());
     rest.accept(request);
     return send(request.build());

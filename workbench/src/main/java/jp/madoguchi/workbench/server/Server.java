@@ -69,6 +69,11 @@ public final class Server {
     return url;
   }
 
+  /** As its staff see it, who sign in with the passwords in its data folder. */
+  public City city() {
+    return City.withStaffOf(data, url);
+  }
+
   public long pid() {
     return process.pid();
   }

@@ -26,7 +26,7 @@ class WitnessTest {
   @BeforeEach
   void open() throws IOException {
     server = new ForgetfulCity();
-    city = new City(server.url());
+    city = new City(server.url(), staff -> staff);
     witness.write(city);
     witness.write(city);
   }

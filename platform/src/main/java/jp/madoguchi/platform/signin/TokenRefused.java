@@ -1,0 +1,30 @@
+package jp.madoguchi.platform.signin;
+
+import java.util.Optional;
+import jp.madoguchi.platform.signin.SignInRefused.Why;
+import jp.madoguchi.shared.id.StaffId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.AuthenticationException;
+
+/** A token proves nothing, and why. */
+final class TokenRefused extends AuthenticationException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Why why;
+  private final @Nullable String account;
+
+  TokenRefused(Why why, Optional<StaffId> account) {
+    super(why.name());
+    this.why = why;
+    this.account = account.map(StaffId::value).orElse(null);
+  }
+
+  Why why() {
+    return why;
+  }
+
+  @Nullable StaffId account() {
+    return account == null ? null : new StaffId(account);
+  }
+}

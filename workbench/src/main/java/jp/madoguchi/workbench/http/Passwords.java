@@ -1,0 +1,58 @@
+package jp.madoguchi.workbench.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** The list of first passwords in the data folder of a pilot. */
+record Passwords(Path list) {
+
+  private static final Duration SOON = Duration.ofSeconds(30);
+
+  static Passwords in(Path data) {
+    return new Passwords(data.resolve("passwords"));
+  }
+
+  /** A city that has just begun gives its staff their passwords a moment later. */
+  String of(String staff) {
+    var deadline = System.nanoTime() + SOON.toNanos();
+    var password = find(staff);
+    while (password.isEmpty() && Files.notExists(list) && System.nanoTime() < deadline) {
+      pause();
+      password = find(staff);
+    }
+    return password.orElseThrow(() -> new SignInFailed(missing(staff)));
+  }
+
+  private String missing(String staff) {
+    return Files.exists(list)
+        ? "There is no password of %s in %s".formatted(staff, list)
+        : "There are no passwords in %s: is that the city's data folder (--data)?".formatted(list);
+  }
+
+  private Optional<String> find(String staff) {
+    try {
+      return Files.readAllLines(list).stream()
+          .filter(line -> line.startsWith(staff + " "))
+          .map(line -> line.substring(staff.length() + 1).strip())
+          .findFirst();
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(200);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package jp.madoguchi.workbench.http;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * サインイン — signs staff in as their browsers would, with the passwords that lie in the data folder,
+ * and signs them in again before their tokens end.
+ */
+public final class SignIn implements Tokens {
+
+  private static final Duration BEFORE_IT_ENDS = Duration.ofMinutes(5);
+
+  private final URI url;
+  private final Passwords passwords;
+  private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+
+  public SignIn(URI url, Path data) {
+    this.url = url;
+    this.passwords = Passwords.in(data);
+  }
+
+  /**
+   * @param end by {@link System#nanoTime()}
+   */
+  private record Token(String value, long end) {
+
+    boolean isGood() {
+      return end - System.nanoTime() > BEFORE_IT_ENDS.toNanos();
+    }
+  }
+
+  @Override
+  public String of(String staff) {
+    return tokens
+        .compute(staff, (_, known) -> known != null && known.isGood() ? known : fresh(staff))
+        .value();
+  }
+
+  private Token fresh(String staff) {
+    try (var browser = new Browser(url)) {
+      var begun = System.nanoTime();
+      var answer = browser.signIn(staff, passwords.of(staff));
+      var seconds = answer.path("expires_in").asLong();
+      return new Token(
+          answer.path("access_token").asString(), begun + TimeUnit.SECONDS.toNanos(seconds));
+    }
+  }
+}
