@@ -51,7 +51,9 @@ final class IndexedBackend extends H2Backend {
     protected Index<Object> openOrCreateUniqueIndex(
         String collection, String name, List<IndexKey> keys, boolean sparse) {
       MVMap<KeyValue, Object> positions =
-          store.openMap("%s.%s._index_%s".formatted(databaseName, collection, name));
+          store.openMap(
+              "%s.%s._index_%s".formatted(databaseName, collection, name),
+              new MVMap.Builder<KeyValue, Object>().keyType(new KeyValueType()));
       return new IdIndex(positions, name, keys, sparse);
     }
 

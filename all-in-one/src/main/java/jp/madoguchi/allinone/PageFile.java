@@ -19,7 +19,14 @@ import org.slf4j.LoggerFactory;
 final class PageFile {
 
   private static final Logger LOG = LoggerFactory.getLogger(PageFile.class);
+
+  /** How documents and keys are written; a file of another form is folded anew. */
+  private static final int FORM = 2;
+
   private static final Path BOOT = Path.of("/proc/sys/kernel/random/boot_id");
+
+  private static final int CACHE_MB = 128;
+  private static final int UNWRITTEN_KB = 16 * 1024;
 
   private final Path file;
   private final Path openSince;
@@ -36,15 +43,40 @@ final class PageFile {
     }
     noteTheBoot();
     try {
-      return MVStore.open(file.toString());
+      return inThisForm(opened());
     } catch (MVStoreException e) {
       if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
         throw e;
       }
       LOG.warn("The page store cannot be read and is built again", e);
-      Files.deleteIfExists(file);
-      return MVStore.open(file.toString());
+      return anew();
     }
+  }
+
+  private MVStore inThisForm(MVStore store) throws IOException {
+    if (store.getMapNames().isEmpty() || store.getStoreVersion() == FORM) {
+      store.setStoreVersion(FORM);
+      return store;
+    }
+    LOG.info("The page store is of an older form and is built again");
+    store.closeImmediately();
+    return anew();
+  }
+
+  private MVStore anew() throws IOException {
+    Files.deleteIfExists(file);
+    var store = opened();
+    store.setStoreVersion(FORM);
+    return store;
+  }
+
+  /** What is written often is written together: it need not be on the disk at once. */
+  private MVStore opened() {
+    return new MVStore.Builder()
+        .fileName(file.toString())
+        .cacheSize(CACHE_MB)
+        .autoCommitBufferSize(UNWRITTEN_KB)
+        .open();
   }
 
   /** The pages were closed as they should be. */

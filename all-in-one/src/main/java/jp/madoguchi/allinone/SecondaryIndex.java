@@ -4,10 +4,8 @@ import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
-import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -20,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * of the query and its order are the store's own work.
  */
 final class SecondaryIndex extends Index<Object> {
-
-  private static final Comparator<Object> BY_VALUE = ValueComparator.asc();
 
   private final ConcurrentSkipListSet<Entry> entries = new ConcurrentSkipListSet<>();
 
@@ -36,7 +32,7 @@ final class SecondaryIndex extends Index<Object> {
     public int compareTo(Entry other) {
       var shared = Math.min(values.size(), other.values.size());
       for (var i = 0; i < shared; i++) {
-        var order = BY_VALUE.compare(values.get(i), other.values.get(i));
+        var order = Values.compare(values.get(i), other.values.get(i));
         if (order != 0) {
           return order;
         }
@@ -99,8 +95,12 @@ final class SecondaryIndex extends Index<Object> {
   @Override
   public void updateInPlace(
       Document before, Document after, Object position, MongoCollection<Object> collection) {
-    entriesOf(before, position).forEach(entries::remove);
-    entries.addAll(entriesOf(after, position));
+    var old = entriesOf(before, position);
+    var now = entriesOf(after, position);
+    if (!old.equals(now)) {
+      old.forEach(entries::remove);
+      entries.addAll(now);
+    }
   }
 
   private List<Entry> entriesOf(Document document, Object position) {

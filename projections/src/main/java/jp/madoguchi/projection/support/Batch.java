@@ -2,29 +2,53 @@ package jp.madoguchi.projection.support;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /** The pages that one batch of facts has touched so far. */
 final class Batch {
 
   private static final String RESOURCE = Batch.class.getName();
 
+  private final List<Message<?>> messages;
   private final Set<String> lives;
   private final Map<Pages<?>, Touched<?>> touched = new HashMap<>();
+  private @Nullable Known known;
 
-  private Batch(Set<String> lives) {
-    this.lives = lives;
+  private Batch(Collection<? extends Message<?>> messages) {
+    this.messages = List.copyOf(messages);
+    this.lives = livesIn(this.messages);
   }
 
   static Batch of(UnitOfWork<?> unit) {
-    return unit.root().getOrComputeResource(RESOURCE, _ -> new Batch(livesIn(unit.root())));
+    return unit.root().getOrComputeResource(RESOURCE, _ -> new Batch(messagesIn(unit.root())));
+  }
+
+  /** The fact that was read last, so that every page it changes need not read it again. */
+  private record Known(String fact, Recorded recorded) {}
+
+  Recorded recorded(DomainEventMessage<?> fact) {
+    var read = known;
+    if (read == null || !read.fact().equals(fact.getIdentifier())) {
+      read = new Known(fact.getIdentifier(), Recording.of(fact));
+      known = read;
+    }
+    return read.recorded();
+  }
+
+  List<Message<?>> messages() {
+    return messages;
+  }
+
+  boolean endsWith(Message<?> message) {
+    return messages.getLast() == message;
   }
 
   @SuppressWarnings("unchecked") // Pages<P> are only ever put beside a Touched<P>.
@@ -37,16 +61,14 @@ final class Batch {
     touched.clear();
   }
 
-  private static Set<String> livesIn(UnitOfWork<?> unit) {
-    var lives = new HashSet<String>();
-    messagesOf(unit).stream()
+  private static Set<String> livesIn(List<Message<?>> messages) {
+    return messages.stream()
         .filter(DomainEventMessage.class::isInstance)
         .map(message -> ((DomainEventMessage<?>) message).getAggregateIdentifier())
-        .forEach(lives::add);
-    return lives;
+        .collect(Collectors.toUnmodifiableSet());
   }
 
-  static Collection<? extends Message<?>> messagesOf(UnitOfWork<?> unit) {
+  private static Collection<? extends Message<?>> messagesIn(UnitOfWork<?> unit) {
     return unit instanceof BatchingUnitOfWork<?> batch
         ? batch.getMessages()
         : List.of(unit.getMessage());
@@ -68,8 +90,7 @@ final class Batch {
       return new Touched<>(pages, pages.load(lives));
     }
 
-    @org.jspecify.annotations.Nullable
-    P get(String life) {
+    @Nullable P get(String life) {
       return known.get(life);
     }
 

@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,7 @@ class RecordedParameter implements ParameterResolverFactory, ParameterResolver<R
 
   @Override
   public Recorded resolveParameterValue(Message<?> message) {
-    return Recording.of((DomainEventMessage<?>) message);
+    return Batch.of(CurrentUnitOfWork.get()).recorded((DomainEventMessage<?>) message);
   }
 
   @Override

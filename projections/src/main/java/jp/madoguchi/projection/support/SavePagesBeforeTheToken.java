@@ -3,7 +3,6 @@ package jp.madoguchi.projection.support;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
-import java.util.List;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.InterceptorChain;
@@ -34,10 +33,10 @@ class SavePagesBeforeTheToken implements MessageHandlerInterceptor<EventMessage<
   public Object handle(UnitOfWork<? extends EventMessage<?>> unit, InterceptorChain chain)
       throws Exception {
     var handled = chain.proceed();
-    var messages = List.copyOf(Batch.messagesOf(unit.root()));
-    if (messages.getLast() == unit.getMessage()) {
-      Batch.of(unit).save();
-      messages.forEach(this::measure);
+    var batch = Batch.of(unit);
+    if (batch.endsWith(unit.getMessage())) {
+      batch.save();
+      batch.messages().forEach(this::measure);
     }
     return handled;
   }
