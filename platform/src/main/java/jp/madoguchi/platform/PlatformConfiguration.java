@@ -7,6 +7,7 @@ import org.springframework.context.annotation.PropertySource;
 /** The plumbing that both sides import. The stores configure themselves from what is given. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan({
+  "jp.madoguchi.platform.access",
   "jp.madoguchi.platform.messaging",
   "jp.madoguchi.platform.privacy",
   "jp.madoguchi.platform.signin",

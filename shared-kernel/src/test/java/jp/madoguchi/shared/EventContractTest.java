@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import jp.madoguchi.shared.access.AccessFact;
 import jp.madoguchi.shared.catalog.CatalogEvent;
 import jp.madoguchi.shared.contact.ContactEvent;
 import jp.madoguchi.shared.department.DepartmentEvent;
@@ -30,6 +31,7 @@ class EventContractTest {
 
   static Stream<Class<?>> everyEvent() {
     return Stream.of(
+            AccessFact.class,
             ContactEvent.class,
             ProcedureCaseEvent.class,
             CatalogEvent.class,

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import jp.madoguchi.shared.access.AccessFact;
+import jp.madoguchi.shared.access.AccessKind;
+import jp.madoguchi.shared.access.SignInFailure;
 import jp.madoguchi.shared.catalog.CatalogEvent;
 import jp.madoguchi.shared.contact.Channel;
 import jp.madoguchi.shared.contact.Consideration;
@@ -42,6 +45,7 @@ class GlossaryTest {
 
   static Stream<Class<?>> everyFact() {
     return Stream.of(
+            AccessFact.class,
             ContactEvent.class,
             ProcedureCaseEvent.class,
             CatalogEvent.class,
@@ -60,6 +64,8 @@ class GlossaryTest {
 
   static Stream<Class<?>> everyListOfWords() {
     return Stream.of(
+        AccessKind.class,
+        SignInFailure.class,
         Channel.class,
         Office.class,
         Purpose.class,

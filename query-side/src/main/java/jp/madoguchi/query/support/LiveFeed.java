@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import jp.madoguchi.platform.access.Look;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -55,7 +56,8 @@ public final class LiveFeed<T> {
    */
   public synchronized SseEmitter connect(
       @Nullable LivePosition lastSeen, Function<T, Optional<LiveEvent>> show, Duration heartbeat) {
-    var reader = new LiveReader<>(show, heartbeat);
+    var look = Look.current();
+    var reader = new LiveReader<T>(change -> look.during(() -> show.apply(change)), heartbeat);
     if (lastSeen != null) {
       missedSince(lastSeen)
           .ifPresentOrElse(missed -> missed.forEach(reader::offer), reader::resync);

@@ -2,6 +2,7 @@ package jp.madoguchi.query.support;
 
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.platform.access.Look;
 import jp.madoguchi.platform.privacy.Sealer;
 import jp.madoguchi.projection.support.Page;
 import jp.madoguchi.shared.id.Identifier;
@@ -21,8 +22,12 @@ public class Showing {
     this.names = names.orderedStream().toList();
   }
 
-  /** How the texts of that page are opened, and how what it names is called. */
+  /**
+   * How the texts of that page are opened, and how what it names is called. From then on it is
+   * looked at: nothing of it leaves before that is on record.
+   */
   public Shown of(Page page) {
+    Look.current().at(page.id());
     return new Shown(page.id(), sealer, this);
   }
 

@@ -1,0 +1,135 @@
+package jp.madoguchi.story;
+
+import static jp.madoguchi.story.Screen.visit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@Story
+@DisplayName("誰が見たか")
+class WhoLookedTest {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  @LocalServerPort int port;
+  @Autowired JdbcTemplate tables;
+
+  private Clerk sato;
+
+  @BeforeEach
+  void at_the_desk() {
+    sato = Clerk.at(port, "staff-sato", "dept-citizens");
+  }
+
+  @Test
+  @DisplayName("来庁者対応を見ると、見た人・課・画面・対象が、ひとつだけ記録される")
+  void one_look_is_one_record() {
+    var received = sato.create("/contacts", visit("L-1", "dept-citizens"));
+    var before = last();
+
+    sato.get("/contacts/%s?minVersion=0", received.id());
+
+    var looks = since(before);
+    assertThat(looks).hasSize(1);
+    var look = looks.getFirst();
+    assertThat(look.at("/staff").asString()).isEqualTo("staff-sato");
+    assertThat(look.at("/department").asString()).isEqualTo("dept-citizens");
+    assertThat(look.at("/kind").asString()).isEqualTo("SINGLE");
+    assertThat(look.at("/endpoint").asString()).isEqualTo("GET /api/v1/contacts/{id}");
+    assertThat(look.at("/screen").asString()).isEqualTo("来庁者対応を見る");
+    assertThat(look.at("/lives/0").asString()).isEqualTo(received.id());
+    assertThat(look.at("/count").asInt()).isEqualTo(1);
+    assertThat(look.at("/refused").asBoolean()).isFalse();
+    assertThat(look.at("/nationalNumber").asBoolean(true)).isFalse();
+  }
+
+  @Test
+  @DisplayName("書くこと、HEAD、変わっていないという答え、課や手続の一覧は、閲覧ではない")
+  void what_shows_nobody_is_no_look() {
+    var received = sato.create("/contacts", visit("L-2", "dept-citizens"));
+    var life = "/contacts/" + received.id();
+    var seen = sato.get(life + "?minVersion=0").header("ETag");
+    var before = last();
+
+    sato.change(life, seen, "notes", Map.of("kind", "SERVICE", "text", "案内した"));
+    sato.get(life + "?minVersion=99");
+    sato.send(sato.request(life).method("HEAD", BodyPublishers.noBody()));
+    sato.get("/departments");
+    sato.get("/procedures");
+    sato.get("/staff");
+    sato.get("/contacts?date=1999-01-01");
+    assertThat(since(before)).isEmpty();
+
+    var etag = sato.get(life + "?minVersion=1").header("ETag");
+    var unchanged = sato.send(sato.request(life).header("If-None-Match", etag).GET());
+
+    assertThat(unchanged.status()).isEqualTo(304);
+    assertThat(since(before)).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("一覧は、示した行のすべてについて、ひとつの記録になる")
+  void a_list_is_one_record_of_all_its_rows() {
+    var ids =
+        List.of("L-3", "L-4").stream()
+            .map(ticket -> sato.create("/contacts", visit(ticket, "dept-citizens")).id())
+            .toList();
+    ids.forEach(id -> sato.get("/contacts/%s?minVersion=0", id));
+    var before = last();
+
+    var list = sato.get("/contacts?department=dept-citizens&limit=200");
+
+    assertThat(since(before)).hasSize(1);
+    var look = since(before).getFirst();
+    assertThat(look.at("/kind").asString()).isEqualTo("LIST");
+    assertThat(look.at("/lives")).hasSameSizeAs(list.body().at("/items"));
+    assertThat(texts(look.at("/lives"))).containsAll(ids);
+  }
+
+  @Test
+  @DisplayName("見られないものを名指しで求めると、あってもなくても、拒まれた閲覧として残る")
+  void a_refused_look_is_on_record_whether_there_is_such_a_thing_or_not() {
+    var provisional = InState.procedureCase(sato, "PROVISIONAL");
+    var sasaki = Clerk.at(port, "staff-sasaki", "dept-health-insurance");
+    var before = last();
+
+    sasaki.get("/cases/" + provisional.id());
+    sasaki.get("/cases/case-nobody");
+
+    var looks = since(before);
+    assertThat(looks).hasSize(2).allMatch(look -> look.at("/refused").asBoolean());
+    assertThat(looks).allMatch(look -> look.at("/count").asInt() == 0);
+    assertThat(looks.getFirst().at("/lives/0").asString()).isEqualTo(provisional.id());
+  }
+
+  private static List<String> texts(JsonNode list) {
+    return list.valueStream().map(JsonNode::asString).toList();
+  }
+
+  private long last() {
+    return Objects.requireNonNull(
+        tables.queryForObject("select coalesce(max(position), 0) from access_fact", Long.class));
+  }
+
+  private List<JsonNode> since(long position) {
+    return tables
+        .queryForList(
+            "select payload::text from access_fact where position > ? order by position",
+            String.class,
+            position)
+        .stream()
+        .map(JSON::readTree)
+        .toList();
+  }
+}

@@ -1,0 +1,22 @@
+package jp.madoguchi.platform.access;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Every request of the API is a look, as far as it shows anything. */
+@Configuration(proxyBeanMethods = false)
+class AccessConfiguration implements WebMvcConfigurer {
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(new ScreenOfTheLook());
+  }
+
+  @Bean(destroyMethod = "close")
+  AccessLog accessLog(AccessTable table, MeterRegistry meters) {
+    return new AccessLog(table, new AccessMeter(meters));
+  }
+}

@@ -1,0 +1,106 @@
+package jp.madoguchi.platform.access;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import jp.madoguchi.platform.access.Look.Sight;
+import jp.madoguchi.platform.privacy.Sealer;
+import jp.madoguchi.shared.access.AccessKind;
+import jp.madoguchi.shared.access.AccessRecorded;
+import jp.madoguchi.shared.actor.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+
+/** Puts one look of one person on record, as its answer goes out. */
+final class Recording {
+
+  private static final List<String> FILES =
+      List.of("text/csv", "application/x-ndjson", "application/vnd.", "application/octet-stream");
+
+  private final Actor actor;
+  private final Look look;
+  private final AccessLog log;
+  private final Sealer sealer;
+  private final Clock clock;
+  private AccessKind kind = AccessKind.LIST;
+  private volatile boolean shows;
+
+  Recording(Actor actor, Look look, AccessLog log, Sealer sealer, Clock clock) {
+    this.actor = actor;
+    this.look = look;
+    this.log = log;
+    this.sealer = sealer;
+    this.clock = clock;
+  }
+
+  /** The first byte is about to leave. */
+  void open(int status, @Nullable String contentType) {
+    var type = Objects.requireNonNullElse(contentType, "");
+    shows = status < HttpStatus.BAD_REQUEST.value();
+    kind = kind(type);
+    if (shows) {
+      if (kind == AccessKind.STREAM) {
+        look.atRows(0);
+      }
+      settle();
+    } else if (isRefusal(status)) {
+      log.tryToRecord(fact(true, new Sight(look.screen().named(), 0, false, null)));
+    }
+  }
+
+  /** Whatever has come into sight is on record when this returns. */
+  void settle() {
+    if (!shows || !look.isPending()) {
+      return;
+    }
+    var sight = look.take();
+    try {
+      log.record(fact(false, sight));
+    } catch (LookNotRecorded e) {
+      look.putBack(sight);
+      throw e;
+    }
+  }
+
+  /**
+   * 閲覧の拒否: by name, whether it exists or not. Who asks for what is not theirs must not be told
+   * apart, not even by the time it takes.
+   */
+  private boolean isRefusal(int status) {
+    var screen = look.screen();
+    return screen.isRead()
+        && (status == HttpStatus.FORBIDDEN.value()
+            || status == HttpStatus.NOT_FOUND.value() && screen.isOfOneLife());
+  }
+
+  private AccessKind kind(String type) {
+    if (type.startsWith(MediaType.TEXT_EVENT_STREAM_VALUE)) {
+      return AccessKind.STREAM;
+    }
+    if (FILES.stream().anyMatch(type::startsWith)) {
+      return AccessKind.EXPORT;
+    }
+    return look.kind();
+  }
+
+  private AccessRecorded fact(boolean refused, Sight sight) {
+    var terms = sight.terms();
+    return new AccessRecorded(
+        actor.staff(),
+        actor.department(),
+        actor.terminal(),
+        actor.purpose(),
+        kind,
+        refused,
+        look.screen().endpoint(),
+        look.screen().name(),
+        sight.lives(),
+        sight.rows(),
+        terms == null ? null : sealer.seal(actor.staff(), terms),
+        sight.masked(),
+        false,
+        false,
+        clock.instant());
+  }
+}
