@@ -11,6 +11,7 @@ import jp.madoguchi.shared.access.AccessFact;
 import jp.madoguchi.shared.catalog.CatalogEvent;
 import jp.madoguchi.shared.contact.ContactEvent;
 import jp.madoguchi.shared.department.DepartmentEvent;
+import jp.madoguchi.shared.erasure.ErasureEvent;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
 import jp.madoguchi.shared.staff.StaffEvent;
 import jp.madoguchi.shared.visitor.VisitorEvent;
@@ -37,7 +38,8 @@ class EventContractTest {
             CatalogEvent.class,
             DepartmentEvent.class,
             StaffEvent.class,
-            VisitorEvent.class)
+            VisitorEvent.class,
+            ErasureEvent.class)
         .map(Class::getPermittedSubclasses)
         .flatMap(Arrays::stream);
   }

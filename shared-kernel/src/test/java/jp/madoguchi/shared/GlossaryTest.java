@@ -22,6 +22,8 @@ import jp.madoguchi.shared.contact.Outcome;
 import jp.madoguchi.shared.contact.Purpose;
 import jp.madoguchi.shared.contact.TimeAccuracy;
 import jp.madoguchi.shared.department.DepartmentEvent;
+import jp.madoguchi.shared.erasure.ErasureEvent;
+import jp.madoguchi.shared.erasure.LegalGround;
 import jp.madoguchi.shared.procedurecase.Decision;
 import jp.madoguchi.shared.procedurecase.DefectCode;
 import jp.madoguchi.shared.procedurecase.Delivery;
@@ -51,7 +53,8 @@ class GlossaryTest {
             CatalogEvent.class,
             DepartmentEvent.class,
             StaffEvent.class,
-            VisitorEvent.class)
+            VisitorEvent.class,
+            ErasureEvent.class)
         .map(Class::getPermittedSubclasses)
         .flatMap(Arrays::stream);
   }
@@ -84,7 +87,8 @@ class GlossaryTest {
         ProtectionGround.class,
         RestrainedProcess.class,
         RestraintLevel.class,
-        Permission.class);
+        Permission.class,
+        LegalGround.class);
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package jp.madoguchi.platform.privacy;
 
-import java.util.List;
+import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import jp.madoguchi.shared.id.Identifier;
 import jp.madoguchi.shared.id.VisitorId;
@@ -24,8 +25,7 @@ class KeyOwners {
        where k.owner is distinct from excluded.owner
       """;
 
-  private static final String DISOWN =
-      "update subject_key set owner = null where subject = ? and owner = ?";
+  private static final String DISOWN = "update subject_key set owner = null where subject = ?";
 
   private static final String REQUIRE_ROW =
       "insert into subject_key (subject, created_at) values (?, now()) on conflict do nothing";
@@ -36,7 +36,7 @@ class KeyOwners {
 
   private static final String DESTROY_ONE =
       """
-      update subject_key set wrapped = null, kek = null, destroyed_at = now()
+      update subject_key set wrapped = null, destroyed_at = now()
        where subject = ? and destroyed_at is null
       """;
 
@@ -52,12 +52,18 @@ class KeyOwners {
   private static final String DESTROY_BELONGING =
       BELONGING
           + """
-          update subject_key set wrapped = null, kek = null, destroyed_at = now()
+          update subject_key set wrapped = null, destroyed_at = now()
            where destroyed_at is null and subject in (select subject from belonging)
           """;
 
+  /** What wrapped a key stays, and tells that there was one. */
   private static final String ALL_BELONGING =
-      BELONGING + "select subject from belonging order by subject";
+      BELONGING
+          + """
+          select subject, kek is not null as had_key from subject_key
+           where subject in (select subject from belonging)
+           order by subject
+          """;
 
   private final JdbcTemplate jdbc;
   private final TransactionTemplate transaction;
@@ -83,12 +89,12 @@ class KeyOwners {
         });
   }
 
-  void disown(Identifier life, VisitorId visitor) {
-    jdbc.update(DISOWN, life.value(), visitor.value());
+  void disown(Identifier life) {
+    jdbc.update(DISOWN, life.value());
   }
 
   /** Destroys the visitor's own key first: nobody is handed over to them any more. */
-  List<String> destroy(VisitorId visitor) {
+  Destruction destroy(VisitorId visitor) {
     return transaction.execute(
         _ -> {
           jdbc.update(REQUIRE_ROW, visitor.value());
@@ -96,7 +102,20 @@ class KeyOwners {
           while (jdbc.update(DESTROY_BELONGING, visitor.value()) > 0) {
             // Whoever was handed over at this very moment shows at the next look.
           }
-          return jdbc.queryForList(ALL_BELONGING, String.class, visitor.value());
+          return allBelongingTo(visitor);
         });
+  }
+
+  private Destruction allBelongingTo(VisitorId visitor) {
+    var lives = new ArrayList<String>();
+    var keys = new AtomicInteger();
+    jdbc.query(
+        ALL_BELONGING,
+        row -> {
+          lives.add(row.getString("subject"));
+          keys.addAndGet(row.getBoolean("had_key") ? 1 : 0);
+        },
+        visitor.value());
+    return new Destruction(lives, keys.get());
   }
 }

@@ -82,8 +82,8 @@ public final class SubjectKeys {
   }
 
   /** Takes a hand-over back, such as the merge of two visitors. */
-  public void takeBack(Identifier life, VisitorId visitor) {
-    owners.disown(life, visitor);
+  public void takeBack(Identifier life) {
+    owners.disown(life);
   }
 
   /**
@@ -92,10 +92,10 @@ public final class SubjectKeys {
    *
    * @return whose keys these are, the visitor among them
    */
-  public List<String> destroy(VisitorId visitor) {
-    var lives = owners.destroy(visitor);
-    lives.forEach(life -> known.put(life, new Destroyed()));
-    return lives;
+  public Destruction destroy(VisitorId visitor) {
+    var done = owners.destroy(visitor);
+    done.lives().forEach(life -> known.put(life, new Destroyed()));
+    return done;
   }
 
   /**

@@ -51,9 +51,10 @@ class ErasedKeysTest {
     here.keys.handOver(CONTACT, HANAKO);
     here.keys.handOver(CASE, HANAKO);
 
-    var lives = here.keys.destroy(HANAKO);
+    var done = here.keys.destroy(HANAKO);
 
-    assertThat(lives).containsExactly("case-1", "contact-1", "visitor-hanako");
+    assertThat(done.lives()).containsExactly("case-1", "contact-1", "visitor-hanako");
+    assertThat(done.keys()).isEqualTo(3);
     for (var i = 0; i < 3; i++) {
       assertThat(here.sealer.open(texts.get(i), sealed.get(i))).isEqualTo(Sealer.ERASED);
     }
@@ -147,7 +148,7 @@ class ErasedKeysTest {
     var sealed = here.sealer.seal(CONTACT, TEXT);
     here.keys.handOver(CONTACT, SAME_HANAKO);
     here.keys.handOver(SAME_HANAKO, HANAKO);
-    here.keys.takeBack(SAME_HANAKO, HANAKO);
+    here.keys.takeBack(SAME_HANAKO);
 
     here.keys.destroy(HANAKO);
 
@@ -159,7 +160,8 @@ class ErasedKeysTest {
     here.keys.handOver(SAME_HANAKO, HANAKO);
     here.keys.handOver(HANAKO, SAME_HANAKO);
 
-    assertThat(here.keys.destroy(HANAKO)).containsExactly("visitor-hanako", "visitor-hanako-2");
+    assertThat(here.keys.destroy(HANAKO))
+        .isEqualTo(new Destruction(List.of("visitor-hanako", "visitor-hanako-2"), 0));
   }
 
   @Test
