@@ -3,10 +3,11 @@ package jp.madoguchi.command.support;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
+import jp.madoguchi.platform.privacy.NationalNumber;
 
 /**
  * 公開文 — words that anybody may read, such as the name of a section or of a paper to bring: one line
- * of 1 to 300 characters. What staff type about a person is never one of these.
+ * of 1 to 300 characters without a 個人番号. What staff type about a person is never one of these.
  */
 public record PublicText(@JsonValue String value) {
 
@@ -27,6 +28,7 @@ public record PublicText(@JsonValue String value) {
     if (UNFIT.matcher(value).find()) {
       throw new IllegalArgumentException("使用できない文字が含まれています");
     }
+    NationalNumber.refusedIn(value);
   }
 
   @Override

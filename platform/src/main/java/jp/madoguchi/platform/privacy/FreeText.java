@@ -5,14 +5,15 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * 自由記述 — what staff typed, readable only between the keyboard and the {@link Sealer}: 1 to 10,000
- * characters, not blank, no half of a surrogate pair.
+ * characters, not blank, no half of a surrogate pair, no 個人番号.
  */
 public record FreeText(@JsonValue String value) {
 
   private static final int LONGEST = 10_000;
 
   /**
-   * @throws IllegalArgumentException if it is blank, too long or not a sequence of characters
+   * @throws IllegalArgumentException if it is blank, too long, not a sequence of characters, or
+   *     holds a 個人番号
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public FreeText {
@@ -25,6 +26,7 @@ public record FreeText(@JsonValue String value) {
     if (value.codePoints().anyMatch(FreeText::isHalfAPair)) {
       throw new IllegalArgumentException("文字として扱えないデータが含まれています");
     }
+    NationalNumber.refusedIn(value);
   }
 
   private static boolean isHalfAPair(int codePoint) {
