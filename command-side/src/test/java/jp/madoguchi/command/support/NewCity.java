@@ -29,6 +29,7 @@ final class NewCity implements AutoCloseable {
   private final AnnotationConfigApplicationContext context =
       new AnnotationConfigApplicationContext();
   final Facts facts = new Facts(axon.eventStore());
+  private final List<Identifier> lives;
 
   NewCity(String keyset) {
     System.setProperty("madoguchi.sealing.keyset", keyset);
@@ -38,14 +39,23 @@ final class NewCity implements AutoCloseable {
     context.registerBean(DataSource.class, Tables::empty);
     context.scan("jp.madoguchi.platform.privacy");
     context.refresh();
+    this.lives =
+        namedNow(); // Once: to ask the seeds is to seal, and a later city empties the keys.
   }
 
   Collection<Seed> seeds() {
     return context.getBeansOfType(Seed.class).values();
   }
 
+  private List<Identifier> namedNow() {
+    return seeds().stream()
+        .flatMap(seed -> seed.plantings().stream())
+        .map(Seed.Planting::life)
+        .toList();
+  }
+
   Stream<Identifier> lives() {
-    return seeds().stream().flatMap(seed -> seed.plantings().stream()).map(Seed.Planting::life);
+    return lives.stream();
   }
 
   <E> List<E> factsOfKind(Class<E> kind) {
