@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +27,7 @@ final class Broadcast implements AutoCloseable {
 
   private final InputStream stream;
   private final BlockingQueue<Move> moves = new LinkedBlockingQueue<>();
+  private final CountDownLatch end = new CountDownLatch(1);
 
   /** One event of the stream. */
   record Move(String id, String name, JsonNode data) {
@@ -83,6 +85,17 @@ final class Broadcast implements AutoCloseable {
     return next;
   }
 
+  /** The city lets the browser go, and has shown nothing more. */
+  void ends() {
+    try {
+      if (!end.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS) || !moves.isEmpty()) {
+        throw new AssertionError("It goes on: " + moves);
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   @Override
   public void close() {
     try {
@@ -105,6 +118,8 @@ final class Broadcast implements AutoCloseable {
       }
     } catch (IOException _) {
       // It was closed.
+    } finally {
+      end.countDown();
     }
   }
 

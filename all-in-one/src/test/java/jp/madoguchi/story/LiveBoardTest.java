@@ -97,6 +97,20 @@ class LiveBoardTest {
   }
 
   @Test
+  @DisplayName("トークンの期限が来ると、中継はその先を見せずに終わる")
+  void a_stream_ends_when_its_token_does() {
+    try (var water = Broadcast.of(sakamoto)) {
+      sakamoto.create("/contacts", Screen.visit("W-7", "dept-water"));
+      assertThat(water.next().name()).isEqualTo("entry");
+
+      TownClock.passes(Badge.LIFE);
+      sakamoto.create("/contacts", Screen.visit("W-8", "dept-water"));
+
+      water.ends();
+    }
+  }
+
+  @Test
   @DisplayName("大勢が同時に書いていても、つなぎ直しながら一つも失わず、二度も受け取らない")
   void nothing_is_lost_while_many_write_at_once() {
     var many = 90;

@@ -17,7 +17,8 @@ public class CommandSideApplication {
   /** Arguments are Spring Boot's, such as {@code --server.port=8081}. */
   public static void main(String[] args) {
     var application = new SpringApplication(CommandSideApplication.class);
-    application.addInitializers(new NeededStores("The command side", NeededStore.TABLES));
+    application.addInitializers(
+        new NeededStores("The command side", NeededStore.TABLES, NeededStore.ISSUER));
     application.run(args);
   }
 }

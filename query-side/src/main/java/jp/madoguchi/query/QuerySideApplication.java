@@ -18,7 +18,8 @@ public class QuerySideApplication {
   public static void main(String[] args) {
     var application = new SpringApplication(QuerySideApplication.class);
     application.addInitializers(
-        new NeededStores("The query side", NeededStore.PAGES, NeededStore.KEYS));
+        new NeededStores(
+            "The query side", NeededStore.PAGES, NeededStore.KEYS, NeededStore.ISSUER));
     application.run(args);
   }
 }

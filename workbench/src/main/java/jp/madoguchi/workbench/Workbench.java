@@ -3,15 +3,14 @@ package jp.madoguchi.workbench;
 import jp.madoguchi.workbench.bench.Bench;
 import jp.madoguchi.workbench.crash.CrashTest;
 import jp.madoguchi.workbench.day.Day;
-import jp.madoguchi.workbench.token.Token;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** 試験台 — {@code day}, {@code bench}, {@code crash-test} and {@code token}. */
+/** 試験台 — {@code day}, {@code bench} and {@code crash-test}. */
 @Command(
     name = "workbench",
     description = "Tries the product from outside.",
-    subcommands = {Day.class, Bench.class, CrashTest.class, Token.class},
+    subcommands = {Day.class, Bench.class, CrashTest.class},
     mixinStandardHelpOptions = true)
 public final class Workbench {
 

@@ -28,6 +28,9 @@ class Accounts {
         staff.present().stream()
             .filter(member -> !member.equals(Clients.PARTNERS_NAME))
             .collect(Collectors.toUnmodifiableSet());
+    if (present.isEmpty()) {
+      return; // The city is so new that nobody has come yet.
+    }
     secrets.give(
         Stream.concat(present.stream().map(StaffId::value), Stream.of(Clients.PARTNER))
             .collect(Collectors.toSet()));

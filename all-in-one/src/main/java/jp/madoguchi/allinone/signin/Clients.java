@@ -1,5 +1,6 @@
 package jp.madoguchi.allinone.signin;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,7 @@ class Clients implements RegisteredClientRepository {
         .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
         .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
         .redirectUris(all -> all.addAll(redirects))
+        .postLogoutRedirectUris(all -> redirects.forEach(uri -> all.add(root(uri))))
         .scope("openid")
         .clientSettings(
             ClientSettings.builder()
@@ -57,6 +59,10 @@ class Clients implements RegisteredClientRepository {
                 .build())
         .tokenSettings(tokens())
         .build();
+  }
+
+  private static String root(String redirect) {
+    return URI.create(redirect).resolve("/").toString();
   }
 
   private RegisteredClient partner(String hash) {

@@ -45,7 +45,8 @@ final class Secrets {
   }
 
   /**
-   * Gives a secret to each of them that has none. The list is written first: nobody has read it.
+   * Gives a secret to each of them that has none. The list is written first, because what is only
+   * known as a hash is known to nobody.
    */
   synchronized void give(Set<String> names) {
     var fresh =
@@ -55,9 +56,9 @@ final class Secrets {
     if (fresh.isEmpty()) {
       return;
     }
-    write(list, ABOUT, with(lines(list), fresh));
     var hashed = new TreeMap<String, String>();
     fresh.forEach((name, secret) -> hashed.put(name, encoder.encode(secret)));
+    write(list, ABOUT, with(lines(list), fresh));
     var all = with(lines(hashes), hashed);
     write(hashes, "", all);
     known = Map.copyOf(all);

@@ -14,6 +14,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
@@ -53,14 +55,15 @@ public class SignInConfiguration {
     return new Accounts(staff, secrets);
   }
 
+  /** Not the provider itself: as a bean it would be asked a second time for every password. */
   @Bean
-  StaffSignIn staffSignIn(
+  AuthenticationManager staffSignIn(
       Secrets secrets,
       Accounts accounts,
       PasswordEncoder encoder,
       ApplicationEventPublisher listeners,
       Clock clock) {
-    return new StaffSignIn(secrets, accounts::isOf, encoder, listeners, clock);
+    return new ProviderManager(new StaffSignIn(secrets, accounts::isOf, encoder, listeners, clock));
   }
 
   @Bean

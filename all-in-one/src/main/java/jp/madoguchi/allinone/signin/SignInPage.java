@@ -20,7 +20,6 @@ import org.springframework.web.util.HtmlUtils;
 class SignInPage {
 
   static final String PATH = "/sign-in";
-  static final String OUT = "/sign-out";
 
   private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
   private static final String STYLE =
@@ -60,14 +59,11 @@ class SignInPage {
       """;
   private static final String FAILED =
       "<p role=\"alert\">サインインできませんでした。職員IDとパスワードを確かめてください。続けて5回間違えると、15分間サインインできません。</p>";
-  private static final String SIGNED_OUT = "<p role=\"status\">サインアウトしました。</p>";
 
   @GetMapping(PATH)
   ResponseEntity<String> show(
-      CsrfToken csrf,
-      @RequestParam(required = false) @Nullable String failed,
-      @RequestParam(required = false) @Nullable String signedOut) {
-    var message = failed != null ? FAILED : signedOut != null ? SIGNED_OUT : "";
+      CsrfToken csrf, @RequestParam(required = false) @Nullable String failed) {
+    var message = failed == null ? "" : FAILED;
     var page =
         PAGE.formatted(
             STYLE, message, csrf.getParameterName(), HtmlUtils.htmlEscape(csrf.getToken()));

@@ -1,14 +1,18 @@
 package jp.madoguchi.allinone.signin;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 
@@ -18,11 +22,13 @@ class SignInSecurity {
 
   @Bean
   @Order(1)
-  SecurityFilterChain authorizationServer(HttpSecurity http) throws Exception {
+  SecurityFilterChain authorizationServer(HttpSecurity http, WrongClient wrongClient)
+      throws Exception {
     return http.oauth2AuthorizationServer(
             server -> {
               http.securityMatcher(server.getEndpointsMatcher());
               server.oidc(Customizer.withDefaults());
+              server.clientAuthentication(clients -> clients.errorResponseHandler(wrongClient));
             })
         .cors(Customizer.withDefaults())
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
@@ -38,20 +44,24 @@ class SignInSecurity {
   @Order(2)
   SecurityFilterChain signInPage(
       HttpSecurity http,
-      StaffSignIn signIn,
+      AuthenticationManager staffSignIn,
       @Value("${madoguchi.spa.redirects}") List<String> redirects)
       throws Exception {
-    return http.securityMatcher(SignInPage.PATH, SignInPage.OUT)
-        .authenticationProvider(signIn)
+    return http.securityMatcher(SignInPage.PATH)
+        .authenticationManager(staffSignIn)
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .formLogin(form -> form.loginPage(SignInPage.PATH).failureUrl(SignInPage.PATH + "?failed"))
-        .logout(
-            out -> out.logoutUrl(SignInPage.OUT).logoutSuccessUrl(SignInPage.PATH + "?signedOut"))
+        .logout(AbstractHttpConfigurer::disable) // The screen ends the session, by OIDC.
         .headers(
             headers ->
                 headers.contentSecurityPolicy(
                     policy -> policy.policyDirectives(SignInPage.policy(origins(redirects)))))
         .build();
+  }
+
+  @Bean
+  WrongClient wrongClient(ApplicationEventPublisher listeners, Clock clock) {
+    return new WrongClient(listeners, clock);
   }
 
   /** Where the browser goes from the form, over the authorization endpoint. */

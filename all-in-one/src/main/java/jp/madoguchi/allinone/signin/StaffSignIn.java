@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import jp.madoguchi.platform.signin.SignInRefused;
-import jp.madoguchi.platform.signin.SignInRefused.Why;
+import jp.madoguchi.shared.access.SignInFailed;
+import jp.madoguchi.shared.access.SignInFailure;
 import jp.madoguchi.shared.id.StaffId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,6 +13,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
@@ -52,21 +53,23 @@ class StaffSignIn implements AuthenticationProvider {
     var hash = account.flatMap(staff -> secrets.hashOf(staff.value()));
     var right = encoder.matches(password(typed), hash.orElse(nobodysHash));
     if (account.isEmpty() || hash.isEmpty()) {
-      throw refused(Why.NO_SUCH_ACCOUNT, null);
+      throw refused(SignInFailure.NO_SUCH_ACCOUNT, null);
     }
     return decided(account.get(), right);
   }
 
   private Authentication decided(StaffId account, boolean right) {
     if (attempts.isLocked(account.value())) {
-      throw refused(Why.LOCKED, account);
+      throw refused(SignInFailure.LOCKED, account);
     }
     if (!right) {
       attempts.failed(account.value());
-      throw refused(Why.WRONG_PASSWORD, account);
+      throw refused(SignInFailure.WRONG_PASSWORD, account);
     }
     attempts.succeeded(account.value());
-    return UsernamePasswordAuthenticationToken.authenticated(account.value(), null, List.of());
+    var factor = FactorGrantedAuthority.withFactor("PASSWORD").issuedAt(clock.instant()).build();
+    return UsernamePasswordAuthenticationToken.authenticated(
+        account.value(), null, List.of(factor));
   }
 
   /** 「sato」 is enough for {@code staff-sato}. */
@@ -85,8 +88,8 @@ class StaffSignIn implements AuthenticationProvider {
     return password.length() > LONGEST ? "" : password;
   }
 
-  private BadCredentialsException refused(Why why, @Nullable StaffId account) {
-    listeners.publishEvent(new SignInRefused(why, account, clock.instant()));
+  private BadCredentialsException refused(SignInFailure why, @Nullable StaffId account) {
+    listeners.publishEvent(new SignInFailed(account, why, 1, clock.instant()));
     return new BadCredentialsException(why.name());
   }
 

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import jp.madoguchi.platform.signin.SignInRefused.Why;
+import jp.madoguchi.shared.access.SignInFailure;
 import jp.madoguchi.shared.id.StaffId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.OAuth2Error;
@@ -28,27 +28,28 @@ record HouseTokens(String issuer, String audience, Duration skew, Clock clock)
         .orElseGet(OAuth2TokenValidatorResult::success);
   }
 
-  private Optional<Why> objection(Jwt token) {
+  private Optional<SignInFailure> objection(Jwt token) {
     if (!issuer.equals(token.getClaimAsString("iss"))) {
-      return Optional.of(Why.WRONG_ISSUER);
+      return Optional.of(SignInFailure.WRONG_ISSUER);
     }
     if (token.getAudience() == null || !token.getAudience().contains(audience)) {
-      return Optional.of(Why.WRONG_AUDIENCE);
+      return Optional.of(SignInFailure.WRONG_AUDIENCE);
     }
     if (staffOf(token.getSubject()).isEmpty()) {
-      return Optional.of(Why.WRONG_SUBJECT);
+      return Optional.of(SignInFailure.WRONG_SUBJECT);
     }
     return objectionToTime(token.getNotBefore(), token.getExpiresAt());
   }
 
   /** A token that never expires is taken for one that has. */
-  private Optional<Why> objectionToTime(@Nullable Instant notBefore, @Nullable Instant expiresAt) {
+  private Optional<SignInFailure> objectionToTime(
+      @Nullable Instant notBefore, @Nullable Instant expiresAt) {
     var now = clock.instant();
     if (expiresAt == null || !now.minus(skew).isBefore(expiresAt)) {
-      return Optional.of(Why.EXPIRED);
+      return Optional.of(SignInFailure.EXPIRED);
     }
     return notBefore != null && now.plus(skew).isBefore(notBefore)
-        ? Optional.of(Why.NOT_YET_VALID)
+        ? Optional.of(SignInFailure.NOT_YET_VALID)
         : Optional.empty();
   }
 

@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import jp.madoguchi.platform.signin.SignInRefused.Why;
 import jp.madoguchi.platform.web.Problems;
+import jp.madoguchi.shared.access.SignInFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -43,24 +43,24 @@ class NotLetIn implements AuthenticationEntryPoint, AccessDeniedHandler {
       throws IOException {
     switch (reason) {
       case TokenRefused refused -> {
-        tell(new SignInRefused(refused.why(), refused.account(), clock.instant()));
+        tell(new SignInFailed(refused.account(), refused.why(), 1, clock.instant()));
         refuse(response, NOT_YOU, sentenceFor(refused.why()));
       }
       case OAuth2AuthenticationException _ -> {
-        tell(new SignInRefused(Why.MALFORMED, null, clock.instant()));
-        refuse(response, NOT_YOU, sentenceFor(Why.MALFORMED));
+        tell(new SignInFailed(null, SignInFailure.MALFORMED, 1, clock.instant()));
+        refuse(response, NOT_YOU, sentenceFor(SignInFailure.MALFORMED));
       }
       case KeysOutOfReach out -> outOfReach(response, out);
       default -> refuse(response, NOBODY, "サインインしてください");
     }
   }
 
-  private void tell(SignInRefused refused) {
+  private void tell(SignInFailed refused) {
     listeners.publishEvent(refused);
   }
 
-  private static String sentenceFor(Why why) {
-    return why == Why.EXPIRED
+  private static String sentenceFor(SignInFailure why) {
+    return why == SignInFailure.EXPIRED
         ? "サインインの有効期限が切れました。もう一度サインインしてください"
         : "サインインを確かめられません。もう一度サインインしてください";
   }

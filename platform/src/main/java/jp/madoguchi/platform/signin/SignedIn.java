@@ -1,5 +1,6 @@
 package jp.madoguchi.platform.signin;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,11 @@ public record SignedIn(StaffId staff, Instant until) {
             instanceof JwtAuthenticationToken proof
         ? Optional.of(of(proof))
         : Optional.empty();
+  }
+
+  /** For how long it still proves anything; nothing once it has ended. */
+  public Duration left(Instant now) {
+    return now.isBefore(until) ? Duration.between(now, until) : Duration.ZERO;
   }
 
   private static SignedIn of(JwtAuthenticationToken proof) {

@@ -7,7 +7,7 @@ import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
 import java.util.Optional;
 import java.util.Set;
-import jp.madoguchi.platform.signin.SignInRefused.Why;
+import jp.madoguchi.shared.access.SignInFailure;
 import jp.madoguchi.shared.id.StaffId;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -32,8 +32,9 @@ final class TokenReader implements JwtDecoder {
     try {
       return tokens.decode(token);
     } catch (JwtValidationException e) {
-      var why = Why.valueOf(e.getErrors().iterator().next().getErrorCode());
-      throw new TokenRefused(why, why == Why.WRONG_ISSUER ? Optional.empty() : subjectOf(token));
+      var why = SignInFailure.valueOf(e.getErrors().iterator().next().getErrorCode());
+      throw new TokenRefused(
+          why, why == SignInFailure.WRONG_ISSUER ? Optional.empty() : subjectOf(token));
     } catch (BadJwtException e) {
       throw new TokenRefused(whyNotEvenRead(token), Optional.empty());
     } catch (JwtException e) {
@@ -41,17 +42,17 @@ final class TokenReader implements JwtDecoder {
     }
   }
 
-  private static Why whyNotEvenRead(String token) {
+  private static SignInFailure whyNotEvenRead(String token) {
     try {
       return switch (JWTParser.parse(token)) {
-        case PlainJWT _ -> Why.UNSIGNED;
+        case PlainJWT _ -> SignInFailure.UNSIGNED;
         case SignedJWT signed when !ALGORITHMS.contains(signed.getHeader().getAlgorithm()) ->
-            Why.WRONG_ALGORITHM;
-        case SignedJWT _ -> Why.BAD_SIGNATURE;
-        default -> Why.MALFORMED;
+            SignInFailure.WRONG_ALGORITHM;
+        case SignedJWT _ -> SignInFailure.BAD_SIGNATURE;
+        default -> SignInFailure.MALFORMED;
       };
     } catch (ParseException | RuntimeException e) {
-      return Why.MALFORMED;
+      return SignInFailure.MALFORMED;
     }
   }
 

@@ -1,7 +1,7 @@
 package jp.madoguchi.platform.signin;
 
 import java.util.Optional;
-import jp.madoguchi.platform.signin.SignInRefused.Why;
+import jp.madoguchi.shared.access.SignInFailure;
 import jp.madoguchi.shared.id.StaffId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticationException;
@@ -11,16 +11,16 @@ final class TokenRefused extends AuthenticationException {
 
   private static final long serialVersionUID = 1L;
 
-  private final Why why;
+  private final SignInFailure why;
   private final @Nullable String account;
 
-  TokenRefused(Why why, Optional<StaffId> account) {
+  TokenRefused(SignInFailure why, Optional<StaffId> account) {
     super(why.name());
     this.why = why;
     this.account = account.map(StaffId::value).orElse(null);
   }
 
-  Why why() {
+  SignInFailure why() {
     return why;
   }
 

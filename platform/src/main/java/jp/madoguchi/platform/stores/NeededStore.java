@@ -3,7 +3,10 @@ package jp.madoguchi.platform.stores;
 import java.util.List;
 import org.springframework.core.env.Environment;
 
-/** A store that a side cannot do without, and the names by which its environment gives it. */
+/**
+ * A store, or whatever else a side cannot do without, and the names by which its environment gives
+ * it.
+ */
 public enum NeededStore {
   TABLES(
       "its own tables in a PostgreSQL: set POSTGRES_URL to a JDBC URL with user and password",
@@ -11,7 +14,10 @@ public enum NeededStore {
   KEYS(
       "the keys in the command side's PostgreSQL: set POSTGRES_URL to a JDBC URL with user and password",
       "POSTGRES_URL"),
-  PAGES("the pages in a MongoDB: set MONGODB_URI to its connection string", "MONGODB_URI");
+  PAGES("the pages in a MongoDB: set MONGODB_URI to its connection string", "MONGODB_URI"),
+  ISSUER(
+      "to know who signs staff in: set MADOGUCHI_ISSUER to the address of an OIDC provider",
+      "madoguchi.issuer");
 
   private final String sentence;
   private final List<String> names;

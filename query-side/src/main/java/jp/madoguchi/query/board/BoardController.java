@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.Objects;
+import jp.madoguchi.platform.signin.SignedIn;
 import jp.madoguchi.query.board.FindBoard.Found;
 import jp.madoguchi.query.support.Asking;
 import jp.madoguchi.query.support.LivePosition;
@@ -54,13 +55,15 @@ class BoardController {
       description =
           "entry(来庁者の行)と gone(ボードから離れた来庁者)を送ります。id は事実の位置です。"
               + "Last-Event-ID を付けると、その後の分を送り直します。古すぎるときは resync を送るので、"
-              + "ボードを読み直してください。15秒ごとに空の行を送ります。")
+              + "ボードを読み直してください。15秒ごとに空の行を送ります。"
+              + "トークンの期限が来ると終わります。新しいトークンでつなぎ直してください。")
   SseEmitter stream(
       @RequestParam(required = false) @Nullable DepartmentId department,
       @Parameter(schema = @Schema(type = "string", example = "1024"))
           @RequestHeader(name = "Last-Event-ID", required = false)
           @Nullable LivePosition lastSeen,
       @Parameter(hidden = true) Actor actor) {
-    return feed.connect(Objects.requireNonNullElse(department, actor.department()), lastSeen);
+    var section = Objects.requireNonNullElse(department, actor.department());
+    return feed.connect(section, lastSeen, SignedIn.current().orElseThrow());
   }
 }

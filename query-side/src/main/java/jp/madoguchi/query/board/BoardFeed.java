@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import jp.madoguchi.platform.signin.SignedIn;
 import jp.madoguchi.projection.board.BoardEntry;
 import jp.madoguchi.projection.support.Recording;
 import jp.madoguchi.query.support.FactFollower.FactListener;
@@ -33,13 +34,14 @@ class BoardFeed implements FactListener {
   private final EventStore store;
   private final Showing showing;
   private final Clock clock;
-  private final LiveFeed<Move> feed = new LiveFeed<>();
+  private final LiveFeed<Move> feed;
   private final Map<String, BoardEntry> rows = new RecentlyMoved();
 
   BoardFeed(EventStore store, Showing showing, Clock clock) {
     this.store = store;
     this.showing = showing;
     this.clock = clock;
+    this.feed = new LiveFeed<>(clock);
   }
 
   /** A row as it has become, and at which section it stood before. */
@@ -69,8 +71,8 @@ class BoardFeed implements FactListener {
     feed.end();
   }
 
-  SseEmitter connect(DepartmentId department, @Nullable LivePosition lastSeen) {
-    return feed.connect(lastSeen, move -> shown(move, department), HEARTBEAT);
+  SseEmitter connect(DepartmentId department, @Nullable LivePosition lastSeen, SignedIn proof) {
+    return feed.connect(lastSeen, move -> shown(move, department), HEARTBEAT, proof);
   }
 
   private Optional<LiveEvent> shown(Move move, DepartmentId department) {

@@ -1,6 +1,7 @@
 package jp.madoguchi.query.support;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import jp.madoguchi.platform.access.Look;
+import jp.madoguchi.platform.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -22,8 +24,13 @@ public final class LiveFeed<T> {
 
   private static final int REMEMBERED = 10_000;
 
+  private final InstantSource clock;
   private final Deque<Change<T>> remembered = new ArrayDeque<>();
   private final Set<LiveReader<T>> readers = new HashSet<>();
+
+  public LiveFeed(InstantSource clock) {
+    this.clock = clock;
+  }
 
   /** One change, at its position in the store. */
   record Change<T>(LivePosition position, T what) {}
@@ -53,11 +60,16 @@ public final class LiveFeed<T> {
    *
    * @param lastSeen the position it has seen ({@code Last-Event-ID}), or none to start now
    * @param show what this reader sees of a change: a named event, or nothing
+   * @param proof until when it may go on
    */
   public synchronized SseEmitter connect(
-      @Nullable LivePosition lastSeen, Function<T, Optional<LiveEvent>> show, Duration heartbeat) {
+      @Nullable LivePosition lastSeen,
+      Function<T, Optional<LiveEvent>> show,
+      Duration heartbeat,
+      SignedIn proof) {
     var look = Look.current();
-    var reader = new LiveReader<T>(change -> look.during(() -> show.apply(change)), heartbeat);
+    var reader =
+        new LiveReader<T>(change -> look.during(() -> show.apply(change)), heartbeat, proof, clock);
     if (lastSeen != null) {
       missedSince(lastSeen)
           .ifPresentOrElse(missed -> missed.forEach(reader::offer), reader::resync);

@@ -2,32 +2,45 @@ package jp.madoguchi.query.support;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import jp.madoguchi.platform.signin.SignedIn;
 import jp.madoguchi.query.support.LiveFeed.Change;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
 
-/** One connected browser. What waits for it is bounded: who reads too slowly is cut off. */
+/**
+ * One connected browser. What waits for it is bounded: who reads too slowly is cut off. It is let
+ * go when its proof of who it is ends, and comes back with a new one.
+ */
 final class LiveReader<T> {
 
   private static final int WAITING = 12_000;
-  private static final long NO_TIMEOUT = 0L;
 
-  private final SseEmitter emitter = new SseEmitter(NO_TIMEOUT);
+  private final SseEmitter emitter;
   private final BlockingQueue<SseEventBuilder> waiting = new ArrayBlockingQueue<>(WAITING);
   private final Function<T, Optional<LiveEvent>> show;
   private final Duration heartbeat;
+  private final SignedIn proof;
+  private final InstantSource clock;
   private volatile boolean open = true;
 
-  LiveReader(Function<T, Optional<LiveEvent>> show, Duration heartbeat) {
+  LiveReader(
+      Function<T, Optional<LiveEvent>> show,
+      Duration heartbeat,
+      SignedIn proof,
+      InstantSource clock) {
+    this.emitter = new SseEmitter(proof.left(clock.instant()).plus(heartbeat).toMillis());
     this.show = show;
     this.heartbeat = heartbeat;
+    this.proof = proof;
+    this.clock = clock;
   }
 
   SseEmitter start() {
@@ -39,6 +52,10 @@ final class LiveReader<T> {
 
   /** Whether this reader is still worth offering to. */
   boolean offer(Change<T> change) {
+    if (isOver()) {
+      end();
+      return false;
+    }
     var event = show.apply(change.what());
     if (open && event.isPresent() && !waiting.offer(built(change.position(), event.get()))) {
       close();
@@ -60,6 +77,10 @@ final class LiveReader<T> {
     return SseEmitter.event().id(position.toString()).name(event.name()).data(event.data());
   }
 
+  private boolean isOver() {
+    return proof.left(clock.instant()).isZero();
+  }
+
   private void close() {
     open = false;
   }
@@ -67,9 +88,10 @@ final class LiveReader<T> {
   private void send() {
     try {
       emitter.send(SseEmitter.event().comment("open"));
-      while (open) {
+      while (open && !isOver()) {
         emitter.send(next());
       }
+      close();
       emitter.complete();
     } catch (IOException | IllegalStateException e) {
       close(); // The browser is gone: there is nobody to tell.
@@ -80,7 +102,9 @@ final class LiveReader<T> {
   }
 
   private SseEventBuilder next() throws InterruptedException {
-    @Nullable SseEventBuilder event = waiting.poll(heartbeat.toMillis(), TimeUnit.MILLISECONDS);
+    var left = proof.left(clock.instant());
+    var patience = left.compareTo(heartbeat) < 0 ? left : heartbeat;
+    @Nullable SseEventBuilder event = waiting.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
     return event == null ? SseEmitter.event().comment("heartbeat") : event;
   }
 }

@@ -23,8 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** One person at one browser, from the address of the screen to a token (RFC 7636). */
 final class Browser implements AutoCloseable {
@@ -34,7 +32,6 @@ final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final int STEPS = 6;
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-  private static final JsonMapper JSON = JsonMapper.shared();
 
   private final URI city;
   private final HttpClient http =
@@ -50,7 +47,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** What the token endpoint answered. */
-  JsonNode signIn(String staff, String password) {
+  String signIn(String staff, String password) {
     var verifier = random();
     var state = random();
     var form = get(follow(get(city.resolve(authorization(verifier, state)))));
@@ -94,7 +91,7 @@ final class Browser implements AutoCloseable {
     throw new SignInFailed("Signing in leads nowhere");
   }
 
-  private JsonNode token(String code, String verifier) {
+  private String token(String code, String verifier) {
     var answer =
         post(
             "/oauth2/token",
@@ -107,7 +104,7 @@ final class Browser implements AutoCloseable {
     if (answer.statusCode() != 200) {
       throw new SignInFailed("No token was given (%d)".formatted(answer.statusCode()));
     }
-    return JSON.readTree(answer.body());
+    return answer.body();
   }
 
   private URI follow(HttpResponse<String> answer) {
