@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import jp.madoguchi.platform.web.Problems;
+import jp.madoguchi.shared.access.SignInFailed;
 import jp.madoguchi.shared.access.SignInFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import jp.madoguchi.platform.signin.SignedIn;
 import jp.madoguchi.query.support.LiveFeed.Change;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
 
@@ -36,7 +37,7 @@ final class LiveReader<T> {
       Duration heartbeat,
       SignedIn proof,
       InstantSource clock) {
-    this.emitter = new SseEmitter(proof.left(clock.instant()).plus(heartbeat).toMillis());
+    this.emitter = emitter(proof.left(clock.instant()).plus(heartbeat));
     this.show = show;
     this.heartbeat = heartbeat;
     this.proof = proof;
@@ -46,8 +47,21 @@ final class LiveReader<T> {
   SseEmitter start() {
     emitter.onCompletion(this::close);
     emitter.onError(_ -> close());
-    Thread.ofVirtual().name("live-reader").start(this::send);
     return emitter;
+  }
+
+  /**
+   * Nothing is sent before the answer has begun: a browser that goes before that would leave behind
+   * a request that nobody ends.
+   */
+  private SseEmitter emitter(Duration longest) {
+    return new SseEmitter(longest.toMillis()) {
+      @Override
+      protected void extendResponse(ServerHttpResponse response) {
+        super.extendResponse(response);
+        Thread.ofVirtual().name("live-reader").start(LiveReader.this::send);
+      }
+    };
   }
 
   /** Whether this reader is still worth offering to. */
