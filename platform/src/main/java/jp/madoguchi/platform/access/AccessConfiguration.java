@@ -1,6 +1,7 @@
 package jp.madoguchi.platform.access;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -10,13 +11,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration implements WebMvcConfigurer {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new ScreenOfTheLook());
   }
 
   @Bean(destroyMethod = "close")
-  AccessLog accessLog(AccessTable table, MeterRegistry meters) {
-    return new AccessLog(table, new AccessMeter(meters));
+  AccessLog accessLog(AccessFacts kept, MeterRegistry meters) {
+    return new AccessLog(kept, new AccessMeter(meters), PATIENCE);
   }
 }

@@ -10,7 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 import jp.madoguchi.shared.access.AccessFact;
 
 /**
@@ -23,21 +22,22 @@ import jp.madoguchi.shared.access.AccessFact;
  */
 public final class AccessLog implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(3);
   private static final int MOST_AT_ONCE = 500;
   private static final int MOST_WAITING = 20_000;
 
-  private final Consumer<List<AccessFact>> table;
+  private final AccessFacts kept;
   private final AccessMeter meter;
+  private final Duration patience;
   private final BlockingQueue<Entry> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
   private final Thread writer;
   private volatile boolean open = true;
 
   /**
-   * @param table appends facts, in one commit, and returns when they are on the disk
+   * @param patience nobody waits longer than that for a look to be on record
    */
-  AccessLog(Consumer<List<AccessFact>> table, AccessMeter meter) {
-    this.table = table;
+  AccessLog(AccessFacts kept, AccessMeter meter, Duration patience) {
+    this.patience = patience;
+    this.kept = kept;
     this.meter = meter;
     this.writer = Thread.ofPlatform().daemon().name("access-log").start(this::write);
   }
@@ -57,7 +57,7 @@ public final class AccessLog implements AutoCloseable {
       if (!open || !waiting.offer(entry)) {
         throw new TimeoutException("Too many wait for the access log");
       }
-      entry.done().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      entry.done().get(patience.toMillis(), TimeUnit.MILLISECONDS);
       meter.waited(System.nanoTime() - begun);
     } catch (ExecutionException e) {
       throw notRecorded(Objects.requireNonNullElse(e.getCause(), e));
@@ -77,6 +77,10 @@ public final class AccessLog implements AutoCloseable {
     } catch (LookNotRecorded e) {
       // It was counted, and told to the operator.
     }
+  }
+
+  int waiting() {
+    return waiting.size();
   }
 
   private LookNotRecorded notRecorded(Throwable cause) {
@@ -105,7 +109,7 @@ public final class AccessLog implements AutoCloseable {
     // Whoever gave up has shown nothing.
     var wanted = batch.stream().filter(entry -> !entry.done().isDone()).toList();
     try {
-      table.accept(wanted.stream().map(Entry::fact).toList());
+      kept.append(wanted.stream().map(Entry::fact).toList());
       meter.committed(wanted.size());
       wanted.forEach(entry -> entry.done().complete(true));
     } catch (RuntimeException e) {
@@ -118,6 +122,6 @@ public final class AccessLog implements AutoCloseable {
   public void close() throws InterruptedException {
     open = false;
     writer.interrupt();
-    writer.join(PATIENCE);
+    writer.join(patience);
   }
 }

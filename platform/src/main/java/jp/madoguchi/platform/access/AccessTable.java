@@ -1,7 +1,6 @@
 package jp.madoguchi.platform.access;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
 import jp.madoguchi.shared.access.AccessFact;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -10,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The table {@code access_fact}: facts are added, in one statement and so in one commit. */
 @Component
-class AccessTable implements Consumer<List<AccessFact>> {
+class AccessTable implements AccessFacts {
 
   private static final String APPEND =
       """
@@ -31,7 +30,7 @@ class AccessTable implements Consumer<List<AccessFact>> {
   }
 
   @Override
-  public void accept(List<AccessFact> facts) {
+  public void append(List<AccessFact> facts) {
     if (!facts.isEmpty()) {
       jdbc.update(APPEND, JSON.writeValueAsString(facts.stream().map(AccessRow::of).toList()));
     }

@@ -57,6 +57,6 @@ class LookFilter extends OncePerRequestFilter {
   }
 
   private Recording recordingOf(Look look) {
-    return new Recording(CurrentActor.get().orElseThrow(), look, log, sealer, clock);
+    return new Recording(CurrentActor.get().orElseThrow(), look, log, sealer::sealIfPresent, clock);
   }
 }

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import jp.madoguchi.platform.access.Look.Sight;
-import jp.madoguchi.platform.privacy.Sealer;
+import jp.madoguchi.platform.privacy.FreeText;
 import jp.madoguchi.shared.access.AccessKind;
 import jp.madoguchi.shared.access.AccessRecorded;
 import jp.madoguchi.shared.actor.Actor;
+import jp.madoguchi.shared.id.Identifier;
+import jp.madoguchi.shared.privacy.SealedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -18,19 +20,25 @@ final class Recording {
   private static final List<String> FILES =
       List.of("text/csv", "application/x-ndjson", "application/vnd.", "application/octet-stream");
 
+  /** What was searched for is nobody's to read but an auditor's. */
+  @FunctionalInterface
+  interface Sealing {
+    @Nullable SealedText sealIfPresent(Identifier life, @Nullable FreeText text);
+  }
+
   private final Actor actor;
   private final Look look;
   private final AccessLog log;
-  private final Sealer sealer;
+  private final Sealing sealing;
   private final Clock clock;
   private AccessKind kind = AccessKind.LIST;
   private volatile boolean shows;
 
-  Recording(Actor actor, Look look, AccessLog log, Sealer sealer, Clock clock) {
+  Recording(Actor actor, Look look, AccessLog log, Sealing sealing, Clock clock) {
     this.actor = actor;
     this.look = look;
     this.log = log;
-    this.sealer = sealer;
+    this.sealing = sealing;
     this.clock = clock;
   }
 
@@ -85,7 +93,6 @@ final class Recording {
   }
 
   private AccessRecorded fact(boolean refused, Sight sight) {
-    var terms = sight.terms();
     return new AccessRecorded(
         actor.staff(),
         actor.department(),
@@ -97,7 +104,7 @@ final class Recording {
         look.screen().name(),
         sight.lives(),
         sight.rows(),
-        terms == null ? null : sealer.seal(actor.staff(), terms),
+        sealing.sealIfPresent(actor.staff(), sight.terms()),
         sight.masked(),
         false,
         false,

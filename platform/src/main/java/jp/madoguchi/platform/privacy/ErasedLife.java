@@ -4,7 +4,7 @@ import jp.madoguchi.shared.rejection.Reason;
 import jp.madoguchi.shared.rejection.Rejection;
 import org.axonframework.commandhandling.CommandExecutionException;
 
-/** SignInFailure nothing more can be written about somebody. */
+/** Why nothing more can be written about somebody. */
 enum ErasedLife implements Reason {
   ERASED;
 

@@ -12,7 +12,7 @@ public enum NeededStore {
       "its own tables in a PostgreSQL: set POSTGRES_URL to a JDBC URL with user and password",
       "POSTGRES_URL"),
   KEYS(
-      "the keys in the command side's PostgreSQL: set POSTGRES_URL to a JDBC URL with user and password",
+      "the keys and the record of looks in the command side's PostgreSQL: set POSTGRES_URL to a JDBC URL with user and password",
       "POSTGRES_URL"),
   PAGES("the pages in a MongoDB: set MONGODB_URI to its connection string", "MONGODB_URI"),
   ISSUER(

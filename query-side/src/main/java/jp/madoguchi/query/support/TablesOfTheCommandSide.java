@@ -41,7 +41,7 @@ class TablesOfTheCommandSide implements SmartLifecycle {
 
   private boolean exist() {
     try {
-      return jdbc.queryForObject("select to_regclass('subject_key')::text", String.class) != null;
+      return jdbc.queryForObject("select to_regclass('access_fact')::text", String.class) != null;
     } catch (DataAccessException e) {
       LOG.warn("The PostgreSQL does not answer yet");
       return false;

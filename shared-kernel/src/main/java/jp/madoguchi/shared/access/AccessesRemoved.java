@@ -6,8 +6,8 @@ import java.time.YearMonth;
 /**
  * 閲覧記録の廃棄 — the records of a month were removed, because the city keeps them no longer (SE-03).
  *
- * @param keptYears how long the city keeps them
+ * @param keptMonths how long the city keeps them, in months
  * @param count how many were removed
  */
-public record AccessesRemoved(YearMonth month, int keptYears, long count, Instant at)
+public record AccessesRemoved(YearMonth month, int keptMonths, long count, Instant at)
     implements AccessFact {}
