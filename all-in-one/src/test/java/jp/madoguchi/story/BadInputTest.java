@@ -34,7 +34,10 @@ class BadInputTest {
   void there_is_a_visitor_and_a_case() {
     sato = Clerk.at(port, "staff-sato", "dept-citizens");
     received = sato.create("/contacts", Screen.visit("X-1", "dept-citizens"));
-    opened = sato.create("/cases", Map.of("procedure", "proc-disability-handbook"));
+    opened =
+        sato.create(
+            "/cases",
+            Map.of("procedure", "proc-disability-handbook", "department", "dept-citizens"));
   }
 
   @AfterAll

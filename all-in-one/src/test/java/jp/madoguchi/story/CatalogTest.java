@@ -17,10 +17,14 @@ class CatalogTest {
 
   @LocalServerPort private int port;
   private Clerk sato;
+  private Clerk ono;
+  private Clerk noguchi;
 
   @BeforeEach
   void sato_comes_to_work() {
     sato = Clerk.at(port, "staff-sato", "dept-citizens");
+    ono = Clerk.at(port, "staff-ono", "dept-general-affairs");
+    noguchi = Clerk.at(port, "staff-noguchi", "dept-general-affairs");
   }
 
   @Test
@@ -55,16 +59,16 @@ class CatalogTest {
   @DisplayName("課の改称は見る人すべてに伝わり、廃止された課には職員を置けない")
   void a_section_is_set_up_renamed_and_abolished() {
     var body = Map.of("id", "dept-story", "name", "物語課", "floor", "5階", "windows", List.of("99番"));
-    assertThat(sato.create("/departments", body).status()).isEqualTo(201);
-    assertThat(sato.create("/departments", body).status()).isEqualTo(201);
+    assertThat(ono.create("/departments", body).status()).isEqualTo(201);
+    assertThat(ono.create("/departments", body).status()).isEqualTo(201);
 
-    var renamed = sato.change("/departments/dept-story", "\"0\"", "name", Map.of("name", "昔話課"));
+    var renamed = ono.change("/departments/dept-story", "\"0\"", "name", Map.of("name", "昔話課"));
     assertThat(renamed.version()).isEqualTo(1);
     assertThat(sato.get("/departments/dept-story?minVersion=1").text("/name")).isEqualTo("昔話課");
 
-    sato.change("/departments/dept-story", "\"1\"", "abolition", Map.of());
+    ono.change("/departments/dept-story", "\"1\"", "abolition", Map.of());
     var nobody = Map.of("id", "staff-story", "name", "物語 太郎", "department", "dept-story");
-    assertThat(sato.create("/staff", nobody).code()).isEqualTo("DEPARTMENT_IS_UNKNOWN");
+    assertThat(ono.create("/staff", nobody).code()).isEqualTo("DEPARTMENT_IS_UNKNOWN");
   }
 
   @Test
@@ -72,9 +76,10 @@ class CatalogTest {
   void what_is_published_is_never_changed() {
     var today = TownClock.now().toLocalDate();
     var revisions = "/procedures/proc-story/revisions";
-    assertThat(sato.create(revisions, storyProcedure("物語届")).status()).isEqualTo(201);
+    assertThat(noguchi.create(revisions, storyProcedure("物語届")).status()).isEqualTo(201);
     publish("\"0\"", 1, today.toString());
-    var second = sato.change("/procedures/proc-story", "\"1\"", "revisions", storyProcedure("昔話届"));
+    var second =
+        noguchi.change("/procedures/proc-story", "\"1\"", "revisions", storyProcedure("昔話届"));
     assertThat(second.number()).isEqualTo(2);
     publish("\"2\"", 2, today.plusDays(30).toString());
 
@@ -88,7 +93,7 @@ class CatalogTest {
   private void publish(String seen, int revision, String from) {
     var what = "revisions/%d/publication".formatted(revision);
     var published =
-        sato.change("/procedures/proc-story", seen, what, Map.of("effectiveFrom", from));
+        noguchi.change("/procedures/proc-story", seen, what, Map.of("effectiveFrom", from));
     assertThat(published.status()).isEqualTo(200);
   }
 

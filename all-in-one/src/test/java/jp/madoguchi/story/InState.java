@@ -29,7 +29,14 @@ final class InState {
     var provisional = state.equals("PROVISIONAL");
     var opened =
         clerk.create(
-            "/cases", Map.of("procedure", "proc-disability-handbook", "provisional", provisional));
+            "/cases",
+            Map.of(
+                "procedure",
+                "proc-disability-handbook",
+                "department",
+                clerk.department(),
+                "provisional",
+                provisional));
     return switch (state) {
       case "OPENED", "PROVISIONAL" -> opened;
       case "RETURNED" ->

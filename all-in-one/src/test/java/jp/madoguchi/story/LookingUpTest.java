@@ -109,8 +109,11 @@ class LookingUpTest {
 
     var confirmed = sato.change(life, opened.header("ETag"), "confirmation", Map.of());
 
-    assertThat(sasaki.get(life + "?minVersion=%d", confirmed.version()).status()).isEqualTo(200);
-    assertThat(rows(sasaki.get("/cases?department=dept-citizens"), "/items", opened.id()))
+    var supervisor = Clerk.at(port, "staff-yamaguchi", "dept-health-insurance");
+    assertThat(supervisor.get(life + "?minVersion=%d", confirmed.version()).status())
+        .isEqualTo(200);
+    assertThat(rows(supervisor.get("/cases?department=dept-citizens"), "/items", opened.id()))
         .hasSize(1);
+    assertThat(sasaki.get(life).status()).isEqualTo(404);
   }
 }

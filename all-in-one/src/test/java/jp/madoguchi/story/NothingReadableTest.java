@@ -99,7 +99,15 @@ class NothingReadableTest {
 
   private Answer everythingIsTypedAboutACase() {
     var seen =
-        sato.create("/cases", Map.of("procedure", "proc-disability-handbook", "applicant", TOLD));
+        sato.create(
+            "/cases",
+            Map.of(
+                "procedure",
+                "proc-disability-handbook",
+                "department",
+                "dept-citizens",
+                "applicant",
+                TOLD));
     var item = sato.looksAt(seen).text("/procedure/reviewItems/0");
     seen = sato.does(seen, "findings", Map.of("item", item, "verdict", "MISMATCH", "basis", TOLD));
     seen = sato.does(seen, "findings", Map.of("item", item, "verdict", "MATCH", "reason", TOLD));
@@ -111,7 +119,10 @@ class NothingReadableTest {
     seen = sato.does(seen, "withdrawal", Map.of("reason", TOLD));
     seen = sato.does(seen, "reopening", Map.of("reason", TOLD));
     seen = sato.does(seen, "decision", Map.of("decision", "REJECTED", "reason", TOLD));
-    var cancelled = sato.create("/cases", Map.of("procedure", "proc-disability-handbook"));
+    var cancelled =
+        sato.create(
+            "/cases",
+            Map.of("procedure", "proc-disability-handbook", "department", "dept-citizens"));
     sato.does(cancelled, "cancellation", Map.of("reason", TOLD));
     return seen;
   }

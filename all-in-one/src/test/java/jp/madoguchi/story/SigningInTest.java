@@ -142,7 +142,7 @@ class SigningInTest {
 
     var token = new Visit(port).asPartner("partner-concierge", secret);
     assertThat(token.status()).isEqualTo(200);
-    var concierge = Clerk.at(port, "staff-partner-concierge", "dept-citizens");
+    var concierge = Clerk.at(port, "staff-partner-concierge", "dept-general-affairs");
     var answer =
         concierge.send(
             concierge
@@ -162,10 +162,10 @@ class SigningInTest {
   @Test
   @DisplayName("登録された職員はまもなくサインインでき、退職した職員はもうできない")
   void who_comes_can_sign_in_and_who_leaves_cannot() {
-    var sato = Clerk.at(port, "staff-sato", "dept-citizens");
+    var ono = Clerk.at(port, "staff-ono", "dept-general-affairs");
     var today = LocalDate.ofInstant(now(), TownClock.TOKYO);
     var enrolled =
-        sato.create(
+        ono.create(
             "/staff",
             Map.of(
                 "id", "staff-newcomer",
@@ -178,7 +178,7 @@ class SigningInTest {
     Screen.eventually(() -> new Visit(port).signsIn("staff-newcomer", password).isIn());
 
     var retired =
-        sato.change(
+        ono.change(
             "/staff/staff-newcomer", "\"0\"", "retirement", Map.of("from", today.toString()));
     assertThat(retired.status()).isEqualTo(200);
     Screen.eventually(() -> !new Visit(port).signsIn("staff-newcomer", password).isIn());

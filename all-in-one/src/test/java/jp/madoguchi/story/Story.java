@@ -13,7 +13,13 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-    classes = {AllInOneApplication.class, TownClock.class, Badge.class, Doorkeeper.class},
+    classes = {
+      AllInOneApplication.class,
+      TownClock.class,
+      Badge.class,
+      Doorkeeper.class,
+      LookUps.class
+    },
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "madoguchi.sweep.every=PT0.2S",

@@ -57,7 +57,10 @@ class TimeComesTest {
   @Test
   @DisplayName("手続の期限が近づき、過ぎ、そのたびに一度だけ記録される")
   void a_due_date_comes_near_and_passes() {
-    var opened = sato.create("/cases", Map.of("procedure", "proc-disability-handbook"));
+    var opened =
+        sato.create(
+            "/cases",
+            Map.of("procedure", "proc-disability-handbook", "department", "dept-citizens"));
     var dueOn = LocalDate.parse(caseOf(opened).text("/dueOn"));
 
     goOnUntil(dueOn, MORNING);
@@ -70,15 +73,20 @@ class TimeComesTest {
   @Test
   @DisplayName("標準処理期間が延長されると、その期間に受け付けた手続の期限が延びる")
   void an_extended_rule_moves_the_cases_of_its_days() {
-    var opened = sato.create("/cases", Map.of("procedure", "proc-disability-handbook"));
+    var opened =
+        sato.create(
+            "/cases",
+            Map.of("procedure", "proc-disability-handbook", "department", "dept-citizens"));
     var before = caseOf(opened).text("/dueOn");
     var today = TownClock.now().toLocalDate().toString();
 
     var extended =
-        sato.change(
-            "/procedures/proc-disability-handbook",
-            "due-rule-extension",
-            Map.of("workingDays", 5, "openedFrom", today, "openedTo", today, "reason", "大雨による災害"));
+        Clerk.at(port, "staff-noguchi", "dept-general-affairs")
+            .change(
+                "/procedures/proc-disability-handbook",
+                "due-rule-extension",
+                Map.of(
+                    "workingDays", 5, "openedFrom", today, "openedTo", today, "reason", "大雨による災害"));
 
     assertThat(extended.status()).as("%s", extended.body()).isEqualTo(200);
     eventually(() -> caseOf(opened).version() == 1);

@@ -25,17 +25,21 @@ import jp.madoguchi.command.contact.ContactCommand.RecordDeparture;
 import jp.madoguchi.command.contact.ContactCommand.ReportReadiness;
 import jp.madoguchi.command.contact.ContactCommand.ReturnHandover;
 import jp.madoguchi.command.contact.ContactCommand.StartService;
+import jp.madoguchi.command.support.OfSections;
+import jp.madoguchi.platform.rights.Matter;
+import jp.madoguchi.shared.actor.Actor;
 import jp.madoguchi.shared.contact.ContactEvent;
 import jp.madoguchi.shared.id.ContactId;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** 来庁者対応 — one visit, call or letter, with one section at a time. */
 @Aggregate
-class Contact {
+class Contact implements OfSections {
 
   @SuppressWarnings("UnusedVariable") // Axon reads it.
   @AggregateIdentifier
@@ -47,6 +51,7 @@ class Contact {
   private Handovers handovers = Handovers.NONE;
   private Preparations preparations = Preparations.NONE;
   private Promise promise = Promise.NONE;
+  private Whereabouts whereabouts = Whereabouts.NOWHERE;
 
   Contact() {
     // Axon starts here when it rebuilds a contact from its events.
@@ -175,7 +180,7 @@ class Contact {
   }
 
   @EventSourcingHandler
-  void evolve(ContactEvent event) {
+  void evolve(ContactEvent event, MetaData metadata) {
     id = event.contactId();
     state = state.after(event);
     visit = visit.after(event);
@@ -183,6 +188,12 @@ class Contact {
     handovers = handovers.after(event);
     preparations = preparations.after(event);
     promise = promise.after(event);
+    whereabouts = whereabouts.after(event, Actor.from(metadata).orElse(Actor.SYSTEM));
+  }
+
+  @Override
+  public Matter matter() {
+    return whereabouts.matter();
   }
 
   /** Where the contact stands, for a command that does not reach back before its reception. */

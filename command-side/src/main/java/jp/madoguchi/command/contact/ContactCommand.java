@@ -2,6 +2,8 @@ package jp.madoguchi.command.contact;
 
 import java.time.Instant;
 import java.util.Set;
+import jp.madoguchi.command.support.Intent;
+import jp.madoguchi.platform.rights.Need;
 import jp.madoguchi.shared.contact.Channel;
 import jp.madoguchi.shared.contact.Consideration;
 import jp.madoguchi.shared.contact.ContactEvent.FollowUp;
@@ -23,11 +25,16 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can be asked of a contact. */
-sealed interface ContactCommand {
+sealed interface ContactCommand extends Intent {
 
   ContactId contactId();
 
   Instant happenedAt();
+
+  @Override
+  default Need needs() {
+    return ContactNeeds.of(this);
+  }
 
   /** 受付 — the clerk who receives a phone call serves it at once. */
   record ReceiveContact(

@@ -2,19 +2,37 @@ package jp.madoguchi.command.erasure;
 
 import java.time.Instant;
 import java.util.List;
+import jp.madoguchi.command.support.Intent;
+import jp.madoguchi.platform.rights.Need;
 import jp.madoguchi.shared.erasure.ErasureId;
 import jp.madoguchi.shared.erasure.LegalGround;
 import jp.madoguchi.shared.id.StaffId;
 import jp.madoguchi.shared.privacy.SealedText;
+import jp.madoguchi.shared.rights.Permission;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
  * Everything that can be asked about the erasure of one visitor. Who asks matters to the decision,
  * and is a part of it.
  */
-sealed interface ErasureCommand {
+sealed interface ErasureCommand extends Intent {
 
   ErasureId erasure();
+
+  @Override
+  default Need needs() {
+    return switch (this) {
+      case RequestErasure _,
+          RequestErasureAnew _,
+          ApproveErasure _,
+          RefuseErasure _,
+          HoldInAdvance _,
+          PlaceHold _,
+          LiftHold _ ->
+          Need.of(Permission.ERASING);
+      case BeginErasure _, CertifyErasure _ -> Need.HOUSE;
+    };
+  }
 
   /** The first thing that ever happens here. */
   record RequestErasure(

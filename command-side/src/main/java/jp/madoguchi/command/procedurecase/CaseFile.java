@@ -5,6 +5,8 @@ import static jp.madoguchi.command.procedurecase.ProcedureCaseRejection.HAPPENED
 
 import java.time.Instant;
 import jp.madoguchi.command.procedurecase.Custody.AtSection;
+import jp.madoguchi.platform.rights.Involved;
+import jp.madoguchi.platform.rights.Matter;
 import jp.madoguchi.shared.catalog.ProcedureRevision;
 import jp.madoguchi.shared.id.StaffId;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
@@ -61,6 +63,11 @@ record CaseFile(
       throw HAPPENED_BEFORE_RECEPTION.because("受付より前の日時は指定できません");
     }
     return this;
+  }
+
+  /** What decides who may see the case and work on it. */
+  Matter matter(Involved involved) {
+    return Matter.of(provisional, custody.owner(), custody.incoming(), involved);
   }
 
   CaseFile confirmed() {

@@ -13,6 +13,7 @@ import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseTransferred;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.TransferAccepted;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.TransferReturned;
+import org.jspecify.annotations.Nullable;
 
 /** 所管 — which section owns the case, and whether it is on its way to another. */
 sealed interface Custody {
@@ -27,6 +28,11 @@ sealed interface Custody {
 
   /** Sent on; the owner stays the owner until the receiver accepts. */
   record InTransit(DepartmentId owner, DepartmentId to, int transfers) implements Custody {}
+
+  /** The section that was asked to take over and has not answered. */
+  default @Nullable DepartmentId incoming() {
+    return this instanceof InTransit(_, var to, _) ? to : null;
+  }
 
   default CaseTransferred decide(TransferCase command) {
     requireAtSection();

@@ -28,6 +28,10 @@ import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.SayDueDatePassed;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.TransferCase;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.WaiveDocument;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.WithdrawCase;
+import jp.madoguchi.command.support.OfSections;
+import jp.madoguchi.platform.rights.Involved;
+import jp.madoguchi.platform.rights.Matter;
+import jp.madoguchi.shared.actor.Actor;
 import jp.madoguchi.shared.calendar.WorkingCalendar;
 import jp.madoguchi.shared.id.ProcedureCaseId;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
@@ -36,6 +40,7 @@ import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseConfirmed;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseOpened;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -43,10 +48,11 @@ import org.axonframework.spring.stereotype.Aggregate;
  * 手続 — one visitor's one procedure, owned by one section at a time (CR-05, CR-06, CR-07, AC-05).
  */
 @Aggregate
-class ProcedureCase {
+class ProcedureCase implements OfSections {
 
   @AggregateIdentifier private ProcedureCaseId id;
   private CaseState state = new NotOpened();
+  private Involved involved = Involved.NOBODY;
 
   ProcedureCase() {
     // Axon starts here when it rebuilds a case from its facts.
@@ -184,9 +190,15 @@ class ProcedureCase {
   }
 
   @EventSourcingHandler
-  void evolve(ProcedureCaseEvent event) {
+  void evolve(ProcedureCaseEvent event, MetaData metadata) {
     id = event.caseId();
     state = state.after(event);
+    involved = involved.after(event, Actor.from(metadata).orElse(Actor.SYSTEM));
+  }
+
+  @Override
+  public Matter matter() {
+    return state.opened().file().matter(involved);
   }
 
   private CaseFile undecided(ProcedureCaseCommand command) {

@@ -2,6 +2,8 @@ package jp.madoguchi.command.procedurecase;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import jp.madoguchi.command.support.Intent;
+import jp.madoguchi.platform.rights.Need;
 import jp.madoguchi.shared.catalog.ProcedureRevision;
 import jp.madoguchi.shared.contact.HandoverReason;
 import jp.madoguchi.shared.id.ContactId;
@@ -17,11 +19,16 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can be asked of a case, by staff or by a policy of the house. */
-sealed interface ProcedureCaseCommand {
+sealed interface ProcedureCaseCommand extends Intent {
 
   ProcedureCaseId caseId();
 
   Instant happenedAt();
+
+  @Override
+  default Need needs() {
+    return CaseNeeds.of(this);
+  }
 
   record OpenCase(
       @TargetAggregateIdentifier ProcedureCaseId caseId,

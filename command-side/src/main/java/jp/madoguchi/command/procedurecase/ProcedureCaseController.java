@@ -15,12 +15,12 @@ import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ConfirmCase;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ExtendCase;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.OpenCase;
 import jp.madoguchi.command.support.Directory;
-import jp.madoguchi.command.support.Facts;
 import jp.madoguchi.command.support.Intents;
 import jp.madoguchi.command.support.Moments;
 import jp.madoguchi.command.support.Written;
 import jp.madoguchi.platform.privacy.FreeText;
 import jp.madoguchi.platform.privacy.Sealer;
+import jp.madoguchi.platform.rights.Caller;
 import jp.madoguchi.shared.actor.Actor;
 import jp.madoguchi.shared.id.ContactId;
 import jp.madoguchi.shared.id.DepartmentId;
@@ -45,15 +45,19 @@ class ProcedureCaseController {
 
   private final Intents intents;
   private final Directory directory;
-  private final Facts facts;
+  private final KnownContacts contacts;
   private final Moments moments;
   private final Sealer sealer;
 
   ProcedureCaseController(
-      Intents intents, Directory directory, Facts facts, Moments moments, Sealer sealer) {
+      Intents intents,
+      Directory directory,
+      KnownContacts contacts,
+      Moments moments,
+      Sealer sealer) {
     this.intents = intents;
     this.directory = directory;
-    this.facts = facts;
+    this.contacts = contacts;
     this.moments = moments;
     this.sealer = sealer;
   }
@@ -73,13 +77,14 @@ class ProcedureCaseController {
 
   @PostMapping
   @Operation(summary = "手続を受け付ける", description = "受付の日に施行中の版に従い、処理期限を決める。仮登録は本登録まで他の課に見えない。")
-  ResponseEntity<Written> open(@RequestBody CaseReception body) {
+  ResponseEntity<Written> open(
+      @RequestBody CaseReception body, @Parameter(hidden = true) Caller caller) {
     var at = moments.orNow(body.happenedAt());
     var procedure = new PublishedRevisions(directory.requireProcedure(body.procedure()));
     var revision = procedure.inForceOn(dayOf(at));
     var owner = Objects.requireNonNullElse(body.department(), revision.department());
     directory.requireDepartment(owner);
-    requireContact(body.contactId());
+    requireContact(body.contactId(), caller);
     return intents.create(
         CASES,
         ProcedureCaseId::of,
@@ -94,8 +99,8 @@ class ProcedureCaseController {
                 at));
   }
 
-  private void requireContact(@Nullable ContactId contact) {
-    if (contact != null && !facts.exist(contact)) {
+  private void requireContact(@Nullable ContactId contact, Caller caller) {
+    if (contact != null && !contacts.isThereFor(contact, caller)) {
       throw CONTACT_IS_UNKNOWN.because("%s という来庁者対応はありません", contact);
     }
   }

@@ -59,13 +59,16 @@ class StaffController {
   }
 
   @Schema(example = "{\"department\": \"dept-health-insurance\", \"from\": \"2026-10-01\"}")
-  record Move(DepartmentId department, LocalDate from) {}
+  record Move(DepartmentId department, LocalDate from, @Nullable Boolean keepRights) {}
 
   @PostMapping("/{id}/move")
-  @Operation(summary = "職員を異動させる")
+  @Operation(
+      summary = "職員を異動させる",
+      description = "異動元の課での権限は異動の日になくなる(keepRights が true なら残る)。異動先の権限は別に付与する。")
   ResponseEntity<Written> move(@PathVariable StaffId id, @RequestBody Move body) {
     var department = directory.requireDepartment(body.department());
-    return intents.change(id, new MoveStaff(id, department, body.from()));
+    var keeps = Objects.requireNonNullElse(body.keepRights(), false);
+    return intents.change(id, new MoveStaff(id, department, body.from(), keeps));
   }
 
   @Schema(example = "{\"from\": \"2027-04-01\"}")

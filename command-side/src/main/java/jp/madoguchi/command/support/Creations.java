@@ -29,9 +29,11 @@ class Creations {
 
   private final Sending sending;
   private final Facts facts;
+  private final Rule rule;
   private final Set<Identifier> running = ConcurrentHashMap.newKeySet();
 
-  Creations(Sending sending, Facts facts) {
+  Creations(Sending sending, Facts facts, Rule rule) {
+    this.rule = rule;
     this.sending = sending;
     this.facts = facts;
   }
@@ -55,6 +57,7 @@ class Creations {
       Identifier life,
       Object intent,
       Supplier<RequestRefused> otherwise) {
+    rule.requireRight(CurrentActor.get().orElseThrow(), intent); // Before a word about the life.
     if (!running.add(life)) {
       throw new RequestRefused(
           HttpStatus.CONFLICT, "STILL_RUNNING", "同じ Idempotency-Key の処理がまだ終わっていません");

@@ -38,6 +38,11 @@ public class Facts {
     return store.lastSequenceNumberFor(life.value()).map(last -> last.intValue() + 1).orElse(0);
   }
 
+  /** The facts of that life in order, with who made them and when. */
+  public List<? extends DomainEventMessage<?>> recorded(Identifier life) {
+    return since(life, 0);
+  }
+
   List<? extends DomainEventMessage<?>> since(Identifier life, long sequence) {
     return store.readEvents(life.value(), sequence).asStream().toList();
   }

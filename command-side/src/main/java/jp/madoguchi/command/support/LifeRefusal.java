@@ -19,6 +19,9 @@ enum LifeRefusal implements Refusal {
     }
   };
 
+  /** What those are told who ask for what is not there, or not there for them. */
+  static final String NOTHING_THERE = "指定されたものはありません";
+
   /** What those are told who decided on an older state, before the store was asked or after. */
   static final String CHANGED_MEANWHILE = "ほかの人が先に更新しました。最新の内容を確かめてからやり直してください";
 

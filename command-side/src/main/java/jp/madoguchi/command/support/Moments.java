@@ -33,6 +33,24 @@ public class Moments {
     return moment.truncatedTo(ChronoUnit.MILLIS);
   }
 
+  /** Now. */
+  public Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /**
+   * That day, or today: what was so in the past cannot be decided any more.
+   *
+   * @throws RequestRefused (422) if it is over
+   */
+  public LocalDate todayOrLater(@Nullable LocalDate day) {
+    var today = today();
+    if (day != null && day.isBefore(today)) {
+      throw new RequestRefused(HttpStatus.UNPROCESSABLE_CONTENT, "DAY_IS_OVER", "今日より前の日は指定できません");
+    }
+    return day == null ? today : day;
+  }
+
   /** Today in Tokyo. */
   public LocalDate today() {
     return LocalDate.now(clock);

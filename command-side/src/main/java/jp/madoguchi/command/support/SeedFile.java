@@ -22,6 +22,8 @@ public final class SeedFile {
               DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
 
+  private static final int MOST_ALIASES = 1_000;
+
   private SeedFile() {}
 
   /**
@@ -39,6 +41,7 @@ public final class SeedFile {
   private static Map<String, Object> read(String name) {
     var options = new LoaderOptions();
     options.setAllowDuplicateKeys(false);
+    options.setMaxAliasesForCollections(MOST_ALIASES);
     var path = "/seed/%s.yaml".formatted(name);
     try (var file = SeedFile.class.getResourceAsStream(path)) {
       return new Yaml(new SafeConstructor(options)).load(file);

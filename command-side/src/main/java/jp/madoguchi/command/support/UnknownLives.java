@@ -21,7 +21,7 @@ class UnknownLives implements MessageHandlerInterceptor<CommandMessage<?>> {
     try {
       return chain.proceed();
     } catch (AggregateNotFoundException e) {
-      throw NOT_FOUND.because("指定されたものはありません");
+      throw NOT_FOUND.because(LifeRefusal.NOTHING_THERE);
     }
   }
 }

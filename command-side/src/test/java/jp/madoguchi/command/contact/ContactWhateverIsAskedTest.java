@@ -39,6 +39,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.ResultMessage;
 
 /** What holds for every contact, whatever is asked of it and in whatever order. */
@@ -76,7 +77,7 @@ class ContactWhateverIsAskedTest {
     var desk = received(channel);
     day.forEach(desk::ask);
     var replayed = new Contact();
-    desk.history().forEach(replayed::evolve);
+    desk.history().forEach(event -> replayed.evolve(event, MetaData.emptyInstance()));
     assertThat(desk.live()).usingRecursiveComparison().isEqualTo(replayed);
   }
 

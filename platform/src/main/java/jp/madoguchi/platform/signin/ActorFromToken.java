@@ -5,10 +5,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jp.madoguchi.platform.rights.Forbidden;
+import jp.madoguchi.platform.rights.RightsRegister;
 import jp.madoguchi.platform.web.ActorSource;
 import jp.madoguchi.platform.web.RequestRefused;
 import jp.madoguchi.shared.actor.Actor;
 import jp.madoguchi.shared.id.DepartmentId;
+import jp.madoguchi.shared.id.StaffId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -21,18 +24,27 @@ class ActorFromToken implements ActorSource {
 
   private static final Pattern WORD = Pattern.compile("[\\w.:-]{0,64}");
 
+  private final RightsRegister register;
+
+  ActorFromToken(RightsRegister register) {
+    this.register = register;
+  }
+
   @Override
   public Actor actorOf(HttpServletRequest request) {
     var staff =
         SignedIn.current().map(SignedIn::staff).orElseThrow(() -> new NotSignedIn("サインインしてください"));
     return new Actor(
-        staff, department(request), word(request, "X-Terminal"), word(request, "X-Purpose"));
+        staff, department(request, staff), word(request, "X-Terminal"), word(request, "X-Purpose"));
   }
 
-  private static DepartmentId department(HttpServletRequest request) {
+  /** Their own section, unless they say another. */
+  private DepartmentId department(HttpServletRequest request, StaffId staff) {
+    var said = only(request, "X-Department");
     try {
-      return new DepartmentId(
-          only(request, "X-Department").orElseThrow(() -> malformed("X-Department")));
+      return said.isPresent()
+          ? new DepartmentId(said.get())
+          : register.homeOf(staff).orElseThrow(Forbidden.NO_RIGHT_IN_SECTION::refused);
     } catch (IllegalArgumentException e) {
       throw malformed("X-Department");
     }

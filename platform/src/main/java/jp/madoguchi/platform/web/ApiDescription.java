@@ -55,7 +55,7 @@ class ApiDescription {
   @Bean
   OperationCustomizer headersAndProblems() {
     return (operation, method) -> {
-      header(operation, "X-Department", "職員の課", true, "dept-citizens");
+      header(operation, "X-Department", "どの課として操作するか。省くと自分の課", false, "dept-citizens");
       header(operation, "X-Terminal", "端末", false, "pc-103");
       header(operation, "X-Purpose", "目的", false, "moving-in");
       if (method.hasMethodAnnotation(PostMapping.class)) {

@@ -55,6 +55,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   private static HttpStatus statusOf(Kind kind) {
     return switch (kind) {
       case CONFLICT -> HttpStatus.CONFLICT;
+      case FORBIDDEN -> HttpStatus.FORBIDDEN;
       case UNKNOWN -> HttpStatus.NOT_FOUND;
       case IMPOSSIBLE -> HttpStatus.UNPROCESSABLE_CONTENT;
       case STALE -> HttpStatus.PRECONDITION_FAILED;

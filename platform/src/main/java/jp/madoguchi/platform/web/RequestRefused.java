@@ -32,7 +32,8 @@ public class RequestRefused extends RuntimeException {
     this.more = Map.copyOf(more);
   }
 
-  ProblemDetail problem(Problems problems) {
+  /** As the caller is told. */
+  public ProblemDetail problem(Problems problems) {
     var problem = problems.of(status, code, sentence);
     more.forEach(problem::setProperty);
     return problem;

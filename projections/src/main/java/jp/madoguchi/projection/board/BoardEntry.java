@@ -33,7 +33,7 @@ public record BoardEntry(
         recorded,
         event.happenedAt(),
         Reception.startedBy(event),
-        ContactStanding.startedBy(event));
+        ContactStanding.startedBy(event, recorded));
   }
 
   /** The row after one more fact. */

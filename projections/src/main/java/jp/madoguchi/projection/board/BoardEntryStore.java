@@ -14,6 +14,6 @@ class BoardEntryStore {
   @Bean
   Pages<BoardEntry> boardEntries(PageDatabase database) {
     return database.pages(
-        BoardEntry.class, "board", 1, ascending("department", "onBoard", "standing.since"));
+        BoardEntry.class, "board", 2, ascending("department", "onBoard", "standing.since"));
   }
 }

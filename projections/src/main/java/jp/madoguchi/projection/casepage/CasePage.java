@@ -42,7 +42,7 @@ public record CasePage(
         event.happenedAt(),
         event.contactId(),
         event.procedure(),
-        CaseStanding.startedBy(event),
+        CaseStanding.startedBy(event, recorded),
         event.applicant(),
         Checklist.of(event.procedure().steps()),
         Checklist.of(event.procedure().documents()),

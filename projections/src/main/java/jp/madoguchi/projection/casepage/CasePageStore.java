@@ -18,8 +18,9 @@ class CasePageStore {
     return database.pages(
         CasePage.class,
         "case",
-        1,
+        2,
         descending("openedAt", "_id"),
+        compoundIndex(ascending("standing.involved"), descending("openedAt", "_id")),
         compoundIndex(ascending("standing.owner"), descending("openedAt", "_id")),
         compoundIndex(ascending("procedure.procedure"), descending("openedAt", "_id")),
         compoundIndex(ascending("standing.state"), descending("openedAt", "_id")),

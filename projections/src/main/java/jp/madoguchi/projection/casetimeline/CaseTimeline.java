@@ -31,7 +31,7 @@ public record CaseTimeline(
         event.caseId().value(),
         recorded.sequence(),
         name,
-        CaseStanding.startedBy(event),
+        CaseStanding.startedBy(event, recorded),
         told(event, name).toList());
   }
 

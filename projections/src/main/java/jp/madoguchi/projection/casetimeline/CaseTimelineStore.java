@@ -11,6 +11,6 @@ class CaseTimelineStore {
 
   @Bean
   Pages<CaseTimeline> caseTimelines(PageDatabase database) {
-    return database.pages(CaseTimeline.class, "case-timeline", 1);
+    return database.pages(CaseTimeline.class, "case-timeline", 2);
   }
 }

@@ -46,7 +46,7 @@ public record ContactSummary(
         OfficeHours.dayOf(event.happenedAt()),
         event.happenedAt(),
         Reception.startedBy(event),
-        ContactStanding.startedBy(event),
+        ContactStanding.startedBy(event, recorded),
         List.of(event.department()),
         null);
   }

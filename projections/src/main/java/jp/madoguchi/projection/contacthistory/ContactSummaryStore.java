@@ -18,8 +18,9 @@ class ContactSummaryStore {
     return database.pages(
         ContactSummary.class,
         "contact-history",
-        1,
+        2,
         descending("receivedAt", "_id"),
+        compoundIndex(ascending("standing.involved"), descending("receivedAt", "_id")),
         compoundIndex(ascending("departments"), descending("receivedAt", "_id")),
         compoundIndex(ascending("day"), descending("receivedAt", "_id")),
         compoundIndex(ascending("standing.state"), descending("receivedAt", "_id")));

@@ -37,7 +37,7 @@ public record ContactPage(
         recorded.sequence(),
         recorded.at(),
         Reception.startedBy(event),
-        ContactStanding.startedBy(event),
+        ContactStanding.startedBy(event, recorded),
         Times.startedAt(event.happenedAt()),
         null,
         new Calls(List.of()),

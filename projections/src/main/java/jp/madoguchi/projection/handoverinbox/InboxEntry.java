@@ -27,12 +27,12 @@ public record InboxEntry(
   }
 
   static InboxEntry startedBy(ContactReceived event, Recorded recorded) {
-    var visit = new Visit(Reception.startedBy(event), ContactStanding.startedBy(event));
+    var visit = new Visit(Reception.startedBy(event), ContactStanding.startedBy(event, recorded));
     return new InboxEntry(event.contactId().value(), recorded.sequence(), visit, null, List.of());
   }
 
   static InboxEntry startedBy(CaseOpened event, Recorded recorded) {
-    var matter = new Matter(event.procedure().name(), CaseStanding.startedBy(event));
+    var matter = new Matter(event.procedure().name(), CaseStanding.startedBy(event, recorded));
     return new InboxEntry(event.caseId().value(), recorded.sequence(), null, matter, List.of());
   }
 

@@ -13,6 +13,6 @@ class InboxEntryStore {
 
   @Bean
   Pages<InboxEntry> inboxEntries(PageDatabase database) {
-    return database.pages(InboxEntry.class, "handover-inbox", 1, ascending("pending.to"));
+    return database.pages(InboxEntry.class, "handover-inbox", 2, ascending("pending.to"));
   }
 }

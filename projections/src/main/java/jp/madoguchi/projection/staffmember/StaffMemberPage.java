@@ -1,8 +1,10 @@
 package jp.madoguchi.projection.staffmember;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.platform.rights.Grant;
 import jp.madoguchi.projection.support.Page;
 import jp.madoguchi.projection.support.Recorded;
 import jp.madoguchi.projection.support.Rows;
@@ -21,16 +23,29 @@ import org.jspecify.annotations.Nullable;
  * 職員 — one member of staff and every post they held, also those that are still to come.
  *
  * @param retiredFrom the first day they work here no more, if it is known
+ * @param grants what they may do, also what is over and what is still to come
+ * @param glasses when they looked past their rights
  */
 public record StaffMemberPage(
-    String id, long sequence, SealedText name, List<Post> posts, @Nullable LocalDate retiredFrom)
+    String id,
+    long sequence,
+    SealedText name,
+    List<Post> posts,
+    @Nullable LocalDate retiredFrom,
+    List<Grant> grants,
+    List<Glass> glasses)
     implements Page {
 
   /** 配属 — a section from a day on. */
   public record Post(DepartmentId department, LocalDate from) {}
 
+  /** 緊急閲覧 — why somebody looked past their rights, in the name of a section, and until when. */
+  public record Glass(DepartmentId department, SealedText reason, Instant at, Instant until) {}
+
   public StaffMemberPage {
     posts = List.copyOf(posts);
+    grants = List.copyOf(grants);
+    glasses = List.copyOf(glasses);
   }
 
   /** Where they work on that day, if they do. */
@@ -53,7 +68,13 @@ public record StaffMemberPage(
         recorded.sequence(),
         event.name(),
         List.of(new Post(event.department(), event.from())),
-        null);
+        null,
+        List.of(),
+        List.of());
+  }
+
+  private StaffMemberPage with(long now, List<Grant> changed) {
+    return new StaffMemberPage(id, now, name, posts, retiredFrom, changed, glasses);
   }
 
   StaffMemberPage after(StaffEvent event, Recorded recorded) {
@@ -65,10 +86,27 @@ public record StaffMemberPage(
       case StaffEnrolled enrolled -> startedBy(enrolled, recorded);
       case StaffMoved(_, var department, var from) ->
           new StaffMemberPage(
-              id, now, name, Rows.with(posts, new Post(department, from)), retiredFrom);
-      case StaffRetired(_, var from) -> new StaffMemberPage(id, now, name, posts, from);
-      case RightGranted _, RightWithdrawn _, GlassBroken _ ->
-          new StaffMemberPage(id, now, name, posts, retiredFrom);
+              id,
+              now,
+              name,
+              Rows.with(posts, new Post(department, from)),
+              retiredFrom,
+              grants,
+              glasses);
+      case StaffRetired(_, var from) ->
+          new StaffMemberPage(id, now, name, posts, from, grants, glasses);
+      case RightGranted granted -> with(now, Rows.with(grants, Grant.of(granted)));
+      case RightWithdrawn withdrawn ->
+          with(now, grants.stream().map(grant -> grant.after(withdrawn)).toList());
+      case GlassBroken(_, var department, var reason, var until) ->
+          new StaffMemberPage(
+              id,
+              now,
+              name,
+              posts,
+              retiredFrom,
+              grants,
+              Rows.with(glasses, new Glass(department, reason, recorded.at(), until)));
     };
   }
 }

@@ -1,5 +1,7 @@
 package jp.madoguchi.projection.staffmember;
 
+import static com.mongodb.client.model.Indexes.ascending;
+
 import jp.madoguchi.projection.support.PageDatabase;
 import jp.madoguchi.projection.support.Pages;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +13,6 @@ class StaffMemberPageStore {
 
   @Bean
   Pages<StaffMemberPage> staffMemberPages(PageDatabase database) {
-    return database.pages(StaffMemberPage.class, "staff", 1);
+    return database.pages(StaffMemberPage.class, "staff", 2, ascending("glasses.department"));
   }
 }

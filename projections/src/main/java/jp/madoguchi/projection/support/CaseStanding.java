@@ -8,6 +8,8 @@ import static jp.madoguchi.projection.support.CaseState.RETURNED;
 import static jp.madoguchi.projection.support.CaseState.WITHDRAWN;
 
 import java.time.LocalDate;
+import jp.madoguchi.platform.rights.Involved;
+import jp.madoguchi.platform.rights.Matter;
 import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.id.StaffId;
 import jp.madoguchi.shared.procedurecase.Decision;
@@ -42,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param provisional 仮登録: nobody but the owner sees the case (CR-06)
  * @param incoming the section that was asked to take over and has not answered
+ * @param involved the sections that had to do with it: for them it is there, for others it is not
  */
 public record CaseStanding(
     CaseState state,
@@ -50,11 +53,21 @@ public record CaseStanding(
     @Nullable DepartmentId incoming,
     @Nullable StaffId clerk,
     LocalDate dueOn,
-    @Nullable Decision decision) {
+    @Nullable Decision decision,
+    Involved involved) {
 
-  public static CaseStanding startedBy(CaseOpened event) {
+  public static CaseStanding startedBy(CaseOpened event, Recorded recorded) {
+    return startedBy(event, Involved.NOBODY.after(event, recorded.by()));
+  }
+
+  private static CaseStanding startedBy(CaseOpened event, Involved involved) {
     return new CaseStanding(
-        IN_PROGRESS, event.provisional(), event.owner(), null, null, event.dueOn(), null);
+        IN_PROGRESS, event.provisional(), event.owner(), null, null, event.dueOn(), null, involved);
+  }
+
+  /** What decides who may see it. */
+  public Matter matter() {
+    return Matter.of(provisional, owner, incoming, involved);
   }
 
   public CaseClock clock() {
@@ -66,8 +79,12 @@ public record CaseStanding(
   }
 
   public CaseStanding after(ProcedureCaseEvent event) {
+    return moved(event).with(involved.after(event));
+  }
+
+  private CaseStanding moved(ProcedureCaseEvent event) {
     return switch (event) {
-      case CaseOpened opened -> startedBy(opened);
+      case CaseOpened opened -> startedBy(opened, involved);
       case CaseConfirmed _ -> confirmed();
       case CorrectionRequested _ -> now(RETURNED);
       case CorrectionAnswered answered -> now(IN_PROGRESS).due(answered.dueOn());
@@ -94,23 +111,27 @@ public record CaseStanding(
   }
 
   private CaseStanding confirmed() {
-    return new CaseStanding(state, false, owner, incoming, clerk, dueOn, decision);
+    return new CaseStanding(state, false, owner, incoming, clerk, dueOn, decision, involved);
   }
 
   private CaseStanding now(CaseState next) {
-    return new CaseStanding(next, provisional, owner, incoming, clerk, dueOn, decision);
+    return new CaseStanding(next, provisional, owner, incoming, clerk, dueOn, decision, involved);
   }
 
   private CaseStanding due(LocalDate day) {
-    return new CaseStanding(state, provisional, owner, incoming, clerk, day, decision);
+    return new CaseStanding(state, provisional, owner, incoming, clerk, day, decision, involved);
   }
 
   private CaseStanding decided(@Nullable Decision next) {
-    return new CaseStanding(state, provisional, owner, incoming, clerk, dueOn, next);
+    return new CaseStanding(state, provisional, owner, incoming, clerk, dueOn, next, involved);
   }
 
   private CaseStanding with(
       DepartmentId section, @Nullable DepartmentId asked, @Nullable StaffId by) {
-    return new CaseStanding(state, provisional, section, asked, by, dueOn, decision);
+    return new CaseStanding(state, provisional, section, asked, by, dueOn, decision, involved);
+  }
+
+  private CaseStanding with(Involved sections) {
+    return new CaseStanding(state, provisional, owner, incoming, clerk, dueOn, decision, sections);
   }
 }

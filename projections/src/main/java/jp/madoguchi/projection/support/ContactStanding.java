@@ -11,6 +11,8 @@ import static jp.madoguchi.projection.support.ContactState.SERVED;
 import static jp.madoguchi.projection.support.ContactState.WAITING;
 
 import java.time.Instant;
+import jp.madoguchi.platform.rights.Involved;
+import jp.madoguchi.platform.rights.Matter;
 import jp.madoguchi.shared.contact.ContactEvent;
 import jp.madoguchi.shared.contact.ContactEvent.CallCancelled;
 import jp.madoguchi.shared.contact.ContactEvent.ContactCalled;
@@ -47,6 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param incoming the section that was asked to take over and has not answered
  * @param since since when it stands like this
  * @param waitingSince since when the visitor waits to be served, none while they do not
+ * @param involved the sections that had to do with it: for them it is there, for others it is not
  */
 public record ContactStanding(
     ContactState state,
@@ -55,10 +58,15 @@ public record ContactStanding(
     @Nullable Window window,
     @Nullable StaffId clerk,
     Instant since,
-    @Nullable Instant waitingSince) {
+    @Nullable Instant waitingSince,
+    Involved involved) {
 
-  public static ContactStanding startedBy(ContactReceived event) {
-    return waiting(event.department(), event.happenedAt(), event.happenedAt());
+  public static ContactStanding startedBy(ContactReceived event, Recorded recorded) {
+    return waiting(
+        event.department(),
+        event.happenedAt(),
+        event.happenedAt(),
+        Involved.NOBODY.after(event, recorded.by()));
   }
 
   /** The section whose visitor this is for the eyes of a list: the one asked to take over first. */
@@ -67,18 +75,24 @@ public record ContactStanding(
   }
 
   public ContactStanding after(ContactEvent event) {
+    return moved(event).with(involved.after(event));
+  }
+
+  private ContactStanding moved(ContactEvent event) {
     return switch (event) {
-      case ContactReceived received -> startedBy(received);
+      case ContactReceived received ->
+          waiting(received.department(), received.happenedAt(), received.happenedAt(), involved);
       case ContactCalled called -> called(called);
-      case CallCancelled _ -> waiting(department, event.happenedAt(), waitedSince(event));
+      case CallCancelled _ -> waiting(department, event.happenedAt(), waitedSince(event), involved);
       case ServiceStarted started -> servedBy(started);
       case ServiceHeld _ -> still(ON_HOLD, event.happenedAt());
       case HoldEnded _ -> still(BEING_SERVED, event.happenedAt());
       case ServiceEnded _ -> alone(SERVED, event.happenedAt());
       case ContactHandedOver handedOver -> handedOver(handedOver);
       case HandoverAccepted accepted ->
-          waiting(accepted.department(), event.happenedAt(), waitedSince(event));
-      case HandoverReturned _ -> waiting(department, event.happenedAt(), waitedSince(event));
+          waiting(accepted.department(), event.happenedAt(), waitedSince(event), involved);
+      case HandoverReturned _ ->
+          waiting(department, event.happenedAt(), waitedSince(event), involved);
       case ContactCompleted _ -> alone(COMPLETED, event.happenedAt());
       case VisitorLeft _ -> alone(LEFT, event.happenedAt());
       case ContactCancelled _ -> alone(CANCELLED, event.happenedAt());
@@ -103,10 +117,11 @@ public record ContactStanding(
         event.window(),
         event.clerk(),
         event.happenedAt(),
-        waitedSince(event));
+        waitedSince(event),
+        involved);
   }
 
-  private static ContactStanding servedBy(ServiceStarted event) {
+  private ContactStanding servedBy(ServiceStarted event) {
     return new ContactStanding(
         BEING_SERVED,
         event.department(),
@@ -114,24 +129,43 @@ public record ContactStanding(
         event.window(),
         event.clerk(),
         event.happenedAt(),
-        null);
+        null,
+        involved);
   }
 
-  private static ContactStanding handedOver(ContactHandedOver event) {
+  private ContactStanding handedOver(ContactHandedOver event) {
     return new ContactStanding(
-        HANDED_OVER, event.from(), event.to(), null, null, event.happenedAt(), event.happenedAt());
+        HANDED_OVER,
+        event.from(),
+        event.to(),
+        null,
+        null,
+        event.happenedAt(),
+        event.happenedAt(),
+        involved);
   }
 
-  private static ContactStanding waiting(DepartmentId department, Instant since, Instant waiting) {
-    return new ContactStanding(WAITING, department, null, null, null, since, waiting);
+  private static ContactStanding waiting(
+      DepartmentId department, Instant since, Instant waiting, Involved involved) {
+    return new ContactStanding(WAITING, department, null, null, null, since, waiting, involved);
   }
 
   private ContactStanding still(ContactState now, Instant since) {
-    return new ContactStanding(now, department, null, window, clerk, since, null);
+    return new ContactStanding(now, department, null, window, clerk, since, null, involved);
   }
 
   private ContactStanding alone(ContactState now, Instant since) {
-    return new ContactStanding(now, department, null, null, null, since, null);
+    return new ContactStanding(now, department, null, null, null, since, null, involved);
+  }
+
+  private ContactStanding with(Involved sections) {
+    return new ContactStanding(
+        state, department, incoming, window, clerk, since, waitingSince, sections);
+  }
+
+  /** What decides who may see it. */
+  public Matter matter() {
+    return Matter.of(false, department, incoming, involved);
   }
 
   /** A visitor who was called in vain, or sent on, has been waiting all along. */

@@ -2,6 +2,7 @@ package jp.madoguchi.projection.worklist;
 
 import java.time.Instant;
 import jp.madoguchi.projection.support.CaseStanding;
+import jp.madoguchi.projection.support.Recorded;
 import jp.madoguchi.shared.id.ProcedureId;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseOpened;
@@ -14,12 +15,12 @@ import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseOpened;
 public record CaseToDo(
     ProcedureId procedure, String name, Instant openedAt, CaseStanding standing) {
 
-  static CaseToDo startedBy(CaseOpened event) {
+  static CaseToDo startedBy(CaseOpened event, Recorded recorded) {
     return new CaseToDo(
         event.procedure().procedure(),
         event.procedure().name(),
         event.happenedAt(),
-        CaseStanding.startedBy(event));
+        CaseStanding.startedBy(event, recorded));
   }
 
   CaseToDo after(ProcedureCaseEvent event) {

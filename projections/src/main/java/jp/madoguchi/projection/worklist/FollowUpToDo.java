@@ -23,9 +23,9 @@ public record FollowUpToDo(
     @Nullable StaffId clerk,
     @Nullable FollowUp left) {
 
-  static FollowUpToDo startedBy(ContactReceived event) {
+  static FollowUpToDo startedBy(ContactReceived event, Recorded recorded) {
     return new FollowUpToDo(
-        Reception.startedBy(event), ContactStanding.startedBy(event), null, null);
+        Reception.startedBy(event), ContactStanding.startedBy(event, recorded), null, null);
   }
 
   FollowUpToDo after(ContactEvent event, Recorded recorded) {

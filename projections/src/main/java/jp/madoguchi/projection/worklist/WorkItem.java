@@ -32,11 +32,11 @@ public record WorkItem(
     implements Page {
 
   static WorkItem startedBy(CaseOpened event, Recorded recorded) {
-    return of(event.caseId().value(), recorded, CaseToDo.startedBy(event));
+    return of(event.caseId().value(), recorded, CaseToDo.startedBy(event, recorded));
   }
 
   static WorkItem startedBy(ContactReceived event, Recorded recorded) {
-    return of(event.contactId().value(), recorded, FollowUpToDo.startedBy(event));
+    return of(event.contactId().value(), recorded, FollowUpToDo.startedBy(event, recorded));
   }
 
   WorkItem after(ProcedureCaseEvent event, Recorded recorded) {

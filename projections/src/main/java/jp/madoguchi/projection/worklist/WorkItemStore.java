@@ -16,7 +16,7 @@ class WorkItemStore {
     return database.pages(
         WorkItem.class,
         "work-list",
-        1,
+        2,
         ascending("department", "open", "dueOn", "_id"),
         ascending("clerk", "open", "dueOn", "_id"));
   }

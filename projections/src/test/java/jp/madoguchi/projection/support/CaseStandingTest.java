@@ -19,6 +19,7 @@ import static jp.madoguchi.projection.support.Cast.CITIZENS;
 import static jp.madoguchi.projection.support.Cast.INSURANCE;
 import static jp.madoguchi.projection.support.Cast.SUZUKI;
 import static jp.madoguchi.projection.support.Cast.minute;
+import static jp.madoguchi.projection.support.Cast.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jp.madoguchi.shared.procedurecase.Decision;
@@ -41,7 +42,7 @@ class CaseStandingTest {
 
   @Test
   void a_provisional_case_is_so_until_it_is_confirmed() {
-    var provisional = CaseStanding.startedBy(opened(true, 0));
+    var provisional = CaseStanding.startedBy(opened(true, 0), recorded(0, 0));
 
     assertThat(provisional.provisional()).isTrue();
     assertThat(provisional.after(new CaseConfirmed(CaseCast.THE_CASE, minute(1))).provisional())
@@ -79,10 +80,12 @@ class CaseStandingTest {
   }
 
   @Test
-  void a_transfer_that_is_sent_back_changes_nothing() {
+  void a_transfer_that_is_sent_back_changes_nothing_but_who_knows_of_it() {
     var before = after(assigned(2));
+    var sentBack = before.after(transferred(1, 12)).after(transferReturned(1, 13));
 
-    assertThat(before.after(transferred(1, 12)).after(transferReturned(1, 13))).isEqualTo(before);
+    assertThat(sentBack).usingRecursiveComparison().ignoringFields("involved").isEqualTo(before);
+    assertThat(sentBack.involved().sections()).containsExactly(CITIZENS, INSURANCE);
   }
 
   @Test
@@ -137,7 +140,7 @@ class CaseStandingTest {
   }
 
   private static CaseStanding after(ProcedureCaseEvent... facts) {
-    var standing = CaseStanding.startedBy(opened(false, 0));
+    var standing = CaseStanding.startedBy(opened(false, 0), recorded(0, 0));
     for (var fact : facts) {
       standing = standing.after(fact);
     }

@@ -4,6 +4,7 @@ import static jp.madoguchi.projection.support.Cast.CITIZENS;
 import static jp.madoguchi.projection.support.Cast.INSURANCE;
 import static jp.madoguchi.projection.support.Cast.SATO;
 import static jp.madoguchi.projection.support.Cast.minute;
+import static jp.madoguchi.projection.support.Cast.recorded;
 import static jp.madoguchi.projection.support.ContactCast.accepted;
 import static jp.madoguchi.projection.support.ContactCast.callCancelled;
 import static jp.madoguchi.projection.support.ContactCast.called;
@@ -124,7 +125,7 @@ class ContactStandingTest {
   }
 
   private static ContactStanding after(ContactEvent... facts) {
-    var standing = ContactStanding.startedBy(received(0));
+    var standing = ContactStanding.startedBy(received(0), recorded(0, 0));
     for (var fact : facts) {
       standing = standing.after(fact);
     }

@@ -6,12 +6,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.Objects;
+import jp.madoguchi.platform.rights.Caller;
 import jp.madoguchi.platform.signin.SignedIn;
 import jp.madoguchi.query.board.FindBoard.Found;
 import jp.madoguchi.query.support.Asking;
 import jp.madoguchi.query.support.LivePosition;
+import jp.madoguchi.query.support.Seeing;
 import jp.madoguchi.query.support.Showing;
-import jp.madoguchi.shared.actor.Actor;
 import jp.madoguchi.shared.id.DepartmentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -43,9 +44,10 @@ class BoardController {
   @Operation(summary = "来庁ボードを見る", description = "課の来庁者をいまの状況ごとに示します。department を省くと、自分の課です。")
   BoardView find(
       @RequestParam(required = false) @Nullable DepartmentId department,
-      @Parameter(hidden = true) Actor actor) {
-    var section = Objects.requireNonNullElse(department, actor.department());
-    var found = asking.one(new FindBoard(section), Found.class).orElseThrow();
+      @Parameter(hidden = true) Caller caller) {
+    var section = Objects.requireNonNullElse(department, caller.section());
+    var query = new FindBoard(section, Seeing.records(caller));
+    var found = asking.one(query, Found.class).orElseThrow();
     return BoardView.of(section, found.entries(), clock.instant(), showing);
   }
 
@@ -56,14 +58,15 @@ class BoardController {
           "entry(来庁者の行)と gone(ボードから離れた来庁者)を送ります。id は事実の位置です。"
               + "Last-Event-ID を付けると、その後の分を送り直します。古すぎるときは resync を送るので、"
               + "ボードを読み直してください。15秒ごとに空の行を送ります。"
-              + "トークンの期限が来ると終わります。新しいトークンでつなぎ直してください。")
+              + "トークンの期限が来るか、見る人の権限が変わると終わります。つなぎ直してください。")
   SseEmitter stream(
       @RequestParam(required = false) @Nullable DepartmentId department,
       @Parameter(schema = @Schema(type = "string", example = "1024"))
           @RequestHeader(name = "Last-Event-ID", required = false)
           @Nullable LivePosition lastSeen,
-      @Parameter(hidden = true) Actor actor) {
-    var section = Objects.requireNonNullElse(department, actor.department());
-    return feed.connect(section, lastSeen, SignedIn.current().orElseThrow());
+      @Parameter(hidden = true) Caller caller) {
+    Seeing.records(caller);
+    var section = Objects.requireNonNullElse(department, caller.section());
+    return feed.connect(section, lastSeen, caller, SignedIn.current().orElseThrow());
   }
 }

@@ -5,6 +5,9 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import jp.madoguchi.platform.rights.Caller;
+import jp.madoguchi.platform.rights.Policy;
+import jp.madoguchi.platform.rights.RightsRegister;
 import jp.madoguchi.platform.signin.SignedIn;
 import jp.madoguchi.projection.board.BoardEntry;
 import jp.madoguchi.projection.support.Recording;
@@ -33,11 +36,13 @@ class BoardFeed implements FactListener {
 
   private final EventStore store;
   private final Showing showing;
+  private final RightsRegister register;
   private final Clock clock;
   private final LiveFeed<Move> feed;
   private final Map<String, BoardEntry> rows = new RecentlyMoved();
 
-  BoardFeed(EventStore store, Showing showing, Clock clock) {
+  BoardFeed(EventStore store, Showing showing, RightsRegister register, Clock clock) {
+    this.register = register;
     this.store = store;
     this.showing = showing;
     this.clock = clock;
@@ -71,13 +76,25 @@ class BoardFeed implements FactListener {
     feed.end();
   }
 
-  SseEmitter connect(DepartmentId department, @Nullable LivePosition lastSeen, SignedIn proof) {
-    return feed.connect(lastSeen, move -> shown(move, department), HEARTBEAT, proof);
+  /** What the caller may see is settled when they connect; when it changes, they are let go. */
+  SseEmitter connect(
+      DepartmentId department, @Nullable LivePosition lastSeen, Caller caller, SignedIn proof) {
+    var policy = Policy.of(caller);
+    return feed.connect(
+        lastSeen,
+        move -> shown(move, department, caller),
+        HEARTBEAT,
+        proof,
+        () -> Policy.of(register.caller(caller.actor())).equals(policy));
   }
 
-  private Optional<LiveEvent> shown(Move move, DepartmentId department) {
+  private Optional<LiveEvent> shown(Move move, DepartmentId department, Caller caller) {
+    if (!Policy.of(caller).records().covers(move.after().standing().matter())) {
+      return Optional.empty();
+    }
     if (move.standsAt(department)) {
-      var entry = BoardEntryView.of(move.after(), clock.instant(), showing.of(move.after()));
+      var shown = showing.of(move.after(), caller);
+      var entry = BoardEntryView.of(move.after(), clock.instant(), shown);
       return Optional.of(new LiveEvent("entry", entry));
     }
     return move.leaves(department)

@@ -27,7 +27,11 @@ class BoardQueries {
   @QueryHandler
   Found handle(FindBoard query) {
     var filter =
-        new Narrowing().to("department", query.department()).to(eq("onBoard", true)).filter();
+        new Narrowing()
+            .to("department", query.department())
+            .to(eq("onBoard", true))
+            .within(query.scope(), "standing")
+            .filter();
     return new Found(pages.find(filter, LONGEST_FIRST.sort(), MOST));
   }
 }

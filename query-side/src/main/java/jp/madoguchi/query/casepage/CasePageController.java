@@ -3,6 +3,7 @@ package jp.madoguchi.query.casepage;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jp.madoguchi.platform.rights.Caller;
 import jp.madoguchi.projection.casepage.CasePage;
 import jp.madoguchi.projection.support.CaseState;
 import jp.madoguchi.query.casepage.FindCases.Found;
@@ -10,10 +11,10 @@ import jp.madoguchi.query.support.Asking;
 import jp.madoguchi.query.support.Cursor;
 import jp.madoguchi.query.support.Due;
 import jp.madoguchi.query.support.Paging;
+import jp.madoguchi.query.support.Seeing;
 import jp.madoguchi.query.support.Showing;
 import jp.madoguchi.query.support.Slice;
 import jp.madoguchi.query.support.Versioned;
-import jp.madoguchi.shared.actor.Actor;
 import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.id.ProcedureCaseId;
 import jp.madoguchi.shared.id.ProcedureId;
@@ -43,8 +44,8 @@ class CasePageController {
   ResponseEntity<CaseView> find(
       @PathVariable ProcedureCaseId id,
       @RequestParam(required = false) @Nullable Long minVersion,
-      @Parameter(hidden = true) Actor actor) {
-    var query = new FindCase(id, actor.department());
+      @Parameter(hidden = true) Caller caller) {
+    var query = new FindCase(id, Seeing.records(caller));
     var page = asking.one(query, CasePage.class, CasePage::sequence, minVersion);
     return Versioned.shown(page.sequence(), CaseView.of(page, showing.of(page)));
   }
@@ -60,9 +61,9 @@ class CasePageController {
       @RequestParam(required = false) @Nullable Due due,
       @RequestParam(required = false) @Nullable Integer limit,
       @RequestParam(required = false) @Nullable String cursor,
-      @Parameter(hidden = true) Actor actor) {
+      @Parameter(hidden = true) Caller caller) {
     var paging = Paging.of(limit, cursor);
-    var query = new FindCases(department, state, procedure, due, actor.department(), paging);
+    var query = new FindCases(department, state, procedure, due, Seeing.records(caller), paging);
     var rows = asking.one(query, Found.class).orElseThrow().rows();
     return Slice.of(
         rows, paging, CasePageController::cursor, row -> CaseRow.of(row, showing.of(row)));

@@ -30,7 +30,7 @@ class CasePageQueries {
   @QueryHandler
   Optional<CasePage> handle(FindCase query) {
     var filter =
-        new Narrowing().to("_id", query.caseId()).visibleTo(query.asker(), "standing").filter();
+        new Narrowing().to("_id", query.caseId()).within(query.scope(), "standing").filter();
     return pages.find(filter, NEWEST_FIRST.sort(), 1).stream().findFirst();
   }
 
@@ -41,7 +41,7 @@ class CasePageQueries {
             .to("standing.owner", query.department())
             .to("standing.state", query.state())
             .to("procedure.procedure", query.procedure())
-            .visibleTo(query.asker(), "standing")
+            .within(query.scope(), "standing")
             .to(NEWEST_FIRST.after(query.paging().after()));
     return new Found(
         pages.find(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * 手続 — one case as it is shown.
  *
  * @param procedure the revision that this case follows to its end
+ * @param masked whether anything stands there that the caller may not read
  */
 record CaseView(
     String id,
@@ -31,7 +32,8 @@ record CaseView(
     List<CorrectionRequestView> correctionRequests,
     List<HandoverView> transfers,
     DeadlineView deadline,
-    @JsonUnwrapped ResultView result) {
+    @JsonUnwrapped ResultView result,
+    boolean masked) {
 
   static CaseView of(CasePage page, Shown shown) {
     return new CaseView(
@@ -40,7 +42,7 @@ record CaseView(
         page.recordedAt(),
         page.openedAt(),
         page.contactId(),
-        shown.textIfPresent(page.applicant()),
+        shown.nameIfPresent(page.applicant()),
         page.procedure(),
         CaseStandingView.of(page.standing(), shown),
         page.steps().all().stream().map(line -> LineView.of(line, shown)).toList(),
@@ -51,6 +53,7 @@ record CaseView(
             .toList(),
         page.transfers().all().stream().map(sent -> HandoverView.of(sent, shown)).toList(),
         DeadlineView.of(page.deadline(), shown),
-        ResultView.of(page.result(), shown));
+        ResultView.of(page.result(), shown),
+        shown.masked());
   }
 }

@@ -1,11 +1,11 @@
 package jp.madoguchi.query.casepage;
 
-import jp.madoguchi.shared.id.DepartmentId;
+import jp.madoguchi.platform.rights.Scope;
 import jp.madoguchi.shared.id.ProcedureCaseId;
 
 /**
  * "What is there about this case?"
  *
- * @param asker the section of the person who asks
+ * @param scope what the person who asks may see
  */
-public record FindCase(ProcedureCaseId caseId, DepartmentId asker) {}
+public record FindCase(ProcedureCaseId caseId, Scope scope) {}

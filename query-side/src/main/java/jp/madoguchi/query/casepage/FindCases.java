@@ -1,6 +1,7 @@
 package jp.madoguchi.query.casepage;
 
 import java.util.List;
+import jp.madoguchi.platform.rights.Scope;
 import jp.madoguchi.projection.casepage.CasePage;
 import jp.madoguchi.projection.support.CaseState;
 import jp.madoguchi.query.support.Due;
@@ -12,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * "Which cases are there?" — newest first, narrowed down to what is given.
  *
- * @param asker the section of the person who asks
+ * @param scope what the person who asks may see
  */
 public record FindCases(
     @Nullable DepartmentId department,
     @Nullable CaseState state,
     @Nullable ProcedureId procedure,
     @Nullable Due due,
-    DepartmentId asker,
+    Scope scope,
     Paging paging) {
 
   /** What is found; one more than was asked for, if there are more. */

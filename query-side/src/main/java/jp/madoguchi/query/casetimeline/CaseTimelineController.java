@@ -3,11 +3,12 @@ package jp.madoguchi.query.casetimeline;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jp.madoguchi.platform.rights.Caller;
 import jp.madoguchi.projection.casetimeline.CaseTimeline;
 import jp.madoguchi.query.support.Asking;
+import jp.madoguchi.query.support.Seeing;
 import jp.madoguchi.query.support.Showing;
 import jp.madoguchi.query.support.Versioned;
-import jp.madoguchi.shared.actor.Actor;
 import jp.madoguchi.shared.id.ProcedureCaseId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -35,8 +36,8 @@ class CaseTimelineController {
   ResponseEntity<TimelineView> find(
       @PathVariable ProcedureCaseId id,
       @RequestParam(required = false) @Nullable Long minVersion,
-      @Parameter(hidden = true) Actor actor) {
-    var query = new FindCaseTimeline(id, actor.department());
+      @Parameter(hidden = true) Caller caller) {
+    var query = new FindCaseTimeline(id, Seeing.records(caller));
     var timeline = asking.one(query, CaseTimeline.class, CaseTimeline::sequence, minVersion);
     return Versioned.shown(timeline.sequence(), TimelineView.of(timeline, showing.of(timeline)));
   }

@@ -22,7 +22,7 @@ class CaseTimelineQueries {
   @QueryHandler
   Optional<CaseTimeline> handle(FindCaseTimeline query) {
     var filter =
-        new Narrowing().to("_id", query.caseId()).visibleTo(query.asker(), "standing").filter();
+        new Narrowing().to("_id", query.caseId()).within(query.scope(), "standing").filter();
     return pages.find(filter, BY_NAME.sort(), 1).stream().findFirst();
   }
 }

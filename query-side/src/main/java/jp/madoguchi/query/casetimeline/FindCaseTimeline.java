@@ -1,11 +1,11 @@
 package jp.madoguchi.query.casetimeline;
 
-import jp.madoguchi.shared.id.DepartmentId;
+import jp.madoguchi.platform.rights.Scope;
 import jp.madoguchi.shared.id.ProcedureCaseId;
 
 /**
  * "How far is my procedure?"
  *
- * @param asker the section of the person who asks for the visitor
+ * @param scope what the person who asks for the visitor may see
  */
-public record FindCaseTimeline(ProcedureCaseId caseId, DepartmentId asker) {}
+public record FindCaseTimeline(ProcedureCaseId caseId, Scope scope) {}

@@ -1,14 +1,17 @@
 package jp.madoguchi.query.contacthistory;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import jp.madoguchi.platform.rights.Caller;
 import jp.madoguchi.projection.contacthistory.ContactSummary;
 import jp.madoguchi.projection.support.ContactState;
 import jp.madoguchi.query.contacthistory.FindContacts.Found;
 import jp.madoguchi.query.support.Asking;
 import jp.madoguchi.query.support.Cursor;
 import jp.madoguchi.query.support.Paging;
+import jp.madoguchi.query.support.Seeing;
 import jp.madoguchi.query.support.Showing;
 import jp.madoguchi.query.support.Slice;
 import jp.madoguchi.shared.contact.Channel;
@@ -42,9 +45,10 @@ class ContactHistoryController {
           @Nullable LocalDate date,
       @RequestParam(required = false) @Nullable Channel channel,
       @RequestParam(required = false) @Nullable Integer limit,
-      @RequestParam(required = false) @Nullable String cursor) {
+      @RequestParam(required = false) @Nullable String cursor,
+      @Parameter(hidden = true) Caller caller) {
     var paging = Paging.of(limit, cursor);
-    var query = new FindContacts(department, state, date, channel, paging);
+    var query = new FindContacts(department, state, date, channel, Seeing.records(caller), paging);
     var rows = asking.one(query, Found.class).orElseThrow().rows();
     return Slice.of(
         rows, paging, ContactHistoryController::cursor, row -> ContactRow.of(row, showing.of(row)));

@@ -27,6 +27,7 @@ class ContactHistoryQueries {
             .to("standing.state", query.state())
             .to("day", query.date())
             .to("reception.channel", query.channel())
+            .within(query.scope(), "standing")
             .to(NEWEST_FIRST.after(query.paging().after()))
             .filter();
     return new Found(pages.find(filter, NEWEST_FIRST.sort(), query.paging().oneMore()));

@@ -1,9 +1,12 @@
 package jp.madoguchi.query.contactpage;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jp.madoguchi.platform.rights.Caller;
 import jp.madoguchi.projection.contactpage.ContactPage;
 import jp.madoguchi.query.support.Asking;
+import jp.madoguchi.query.support.Seeing;
 import jp.madoguchi.query.support.Showing;
 import jp.madoguchi.query.support.Versioned;
 import jp.madoguchi.shared.id.ContactId;
@@ -31,9 +34,11 @@ class ContactPageController {
   @GetMapping
   @Operation(summary = "来庁者対応を見る")
   ResponseEntity<ContactView> find(
-      @PathVariable ContactId id, @RequestParam(required = false) @Nullable Long minVersion) {
-    var page =
-        asking.one(new FindContact(id), ContactPage.class, ContactPage::sequence, minVersion);
+      @PathVariable ContactId id,
+      @RequestParam(required = false) @Nullable Long minVersion,
+      @Parameter(hidden = true) Caller caller) {
+    var query = new FindContact(id, Seeing.records(caller));
+    var page = asking.one(query, ContactPage.class, ContactPage::sequence, minVersion);
     return Versioned.shown(page.sequence(), ContactView.of(page, showing.of(page)));
   }
 }

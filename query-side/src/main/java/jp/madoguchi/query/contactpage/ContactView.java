@@ -10,7 +10,11 @@ import jp.madoguchi.query.support.ReceptionView;
 import jp.madoguchi.query.support.Shown;
 import org.jspecify.annotations.Nullable;
 
-/** 来庁者対応 — one contact as it is shown. */
+/**
+ * 来庁者対応 — one contact as it is shown.
+ *
+ * @param masked whether anything stands there that the caller may not read
+ */
 record ContactView(
     String id,
     long version,
@@ -28,7 +32,8 @@ record ContactView(
     List<NoteView> notes,
     List<CorrectionView> corrections,
     @Nullable EndingView ending,
-    @Nullable Integer satisfaction) {
+    @Nullable Integer satisfaction,
+    boolean masked) {
 
   static ContactView of(ContactPage page, Shown shown) {
     return new ContactView(
@@ -48,6 +53,7 @@ record ContactView(
         page.notes().all().stream().map(note -> NoteView.of(note, shown)).toList(),
         page.corrections().all().stream().map(one -> CorrectionView.of(one, shown)).toList(),
         EndingView.of(page.ending(), shown),
-        page.satisfaction());
+        page.satisfaction(),
+        shown.masked());
   }
 }

@@ -11,8 +11,8 @@ record VisitorView(String name, @Nullable String kana, @Nullable String phone) {
     return visitor == null
         ? null
         : new VisitorView(
-            shown.text(visitor.name()),
-            shown.textIfPresent(visitor.kana()),
-            shown.textIfPresent(visitor.phone()));
+            shown.name(visitor.name()),
+            shown.nameIfPresent(visitor.kana()),
+            shown.nameIfPresent(visitor.phone()));
   }
 }

@@ -1,6 +1,7 @@
 package jp.madoguchi.query.handoverinbox;
 
 import java.util.List;
+import jp.madoguchi.platform.rights.Scope;
 import jp.madoguchi.projection.handoverinbox.InboxEntry;
 import jp.madoguchi.projection.handoverinbox.Pending;
 import jp.madoguchi.query.support.Cursor;
@@ -10,9 +11,9 @@ import jp.madoguchi.shared.id.DepartmentId;
 /**
  * "What have others sent to this section?" — oldest first.
  *
- * @param asker the section of the person who asks
+ * @param scope what the person who asks may see
  */
-public record FindInbox(DepartmentId department, DepartmentId asker, Paging paging) {
+public record FindInbox(DepartmentId department, Scope scope, Paging paging) {
 
   /** What is found; one more than was asked for, if there are more. */
   public record Found(List<Row> rows) {}

@@ -5,13 +5,14 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.Objects;
+import jp.madoguchi.platform.rights.Caller;
 import jp.madoguchi.query.handoverinbox.FindInbox.Found;
 import jp.madoguchi.query.handoverinbox.FindInbox.Row;
 import jp.madoguchi.query.support.Asking;
 import jp.madoguchi.query.support.Paging;
+import jp.madoguchi.query.support.Seeing;
 import jp.madoguchi.query.support.Showing;
 import jp.madoguchi.query.support.Slice;
-import jp.madoguchi.shared.actor.Actor;
 import jp.madoguchi.shared.id.DepartmentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,10 +43,10 @@ class HandoverInboxController {
       @RequestParam(required = false) @Nullable DepartmentId department,
       @RequestParam(required = false) @Nullable Integer limit,
       @RequestParam(required = false) @Nullable String cursor,
-      @Parameter(hidden = true) Actor actor) {
+      @Parameter(hidden = true) Caller caller) {
     var paging = Paging.of(limit, cursor);
-    var section = Objects.requireNonNullElse(department, actor.department());
-    var query = new FindInbox(section, actor.department(), paging);
+    var section = Objects.requireNonNullElse(department, caller.section());
+    var query = new FindInbox(section, Seeing.records(caller), paging);
     var rows = asking.one(query, Found.class).orElseThrow().rows();
     showing.ready(rows.stream().map(Row::entry).toList());
     var now = clock.instant();

@@ -1,9 +1,12 @@
 package jp.madoguchi.query.handoverinbox;
 
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 import static java.util.Comparator.comparing;
 
 import java.util.Comparator;
 import java.util.stream.Stream;
+import jp.madoguchi.platform.rights.Scope;
 import jp.madoguchi.projection.handoverinbox.InboxEntry;
 import jp.madoguchi.projection.support.Pages;
 import jp.madoguchi.query.handoverinbox.FindInbox.Found;
@@ -13,6 +16,7 @@ import jp.madoguchi.query.support.Narrowing;
 import jp.madoguchi.query.support.RowOrder;
 import jp.madoguchi.shared.id.DepartmentId;
 import org.axonframework.queryhandling.QueryHandler;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +43,7 @@ class HandoverInboxQueries {
     var filter =
         new Narrowing()
             .to("pending.to", query.department())
-            .visibleTo(query.asker(), "matter.standing")
+            .to(or(inMatters(query.scope()), inVisits(query.scope())))
             .filter();
     return new Found(
         pages.find(filter, BY_NAME.sort(), MOST).stream()
@@ -48,6 +52,14 @@ class HandoverInboxQueries {
             .sorted(comparing(Row::cursor, OLDEST_FIRST))
             .limit(query.paging().oneMore())
             .toList());
+  }
+
+  private static Bson inMatters(Scope scope) {
+    return new Narrowing().to(ne("matter", null)).within(scope, "matter.standing").filter();
+  }
+
+  private static Bson inVisits(Scope scope) {
+    return new Narrowing().to(ne("visit", null)).within(scope, "visit.standing").filter();
   }
 
   private static Stream<Row> rows(InboxEntry entry, DepartmentId department) {

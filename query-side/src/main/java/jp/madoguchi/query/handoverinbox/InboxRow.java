@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the hand-over or the transfer; 0 for an announcement
  * @param contact what was entered at reception, if it is a contact
  * @param procedure the name of the procedure, if it is a case
+ * @param masked whether anything stands there that the caller may not read
  */
 record InboxRow(
     String id,
@@ -38,7 +39,8 @@ record InboxRow(
     long minutesWaiting,
     boolean overdue,
     @Nullable ReceptionView contact,
-    @Nullable String procedure) {
+    @Nullable String procedure,
+    boolean masked) {
 
   static InboxRow of(Row row, Instant now, Shown shown) {
     var sent = row.pending();
@@ -58,7 +60,8 @@ record InboxRow(
         Math.max(0, Duration.between(sent.since(), now).toMinutes()),
         Patience.isOver(sent, now),
         contactOf(row.entry().visit()),
-        procedureOf(row.entry().matter()));
+        procedureOf(row.entry().matter()),
+        shown.masked());
   }
 
   private static @Nullable String reasonLabel(Pending sent) {

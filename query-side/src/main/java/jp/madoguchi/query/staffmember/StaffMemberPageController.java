@@ -1,14 +1,23 @@
 package jp.madoguchi.query.staffmember;
 
+import static jp.madoguchi.shared.rights.Permission.ADMINISTERING;
+import static jp.madoguchi.shared.rights.Permission.AUDITING;
+import static jp.madoguchi.shared.rights.Permission.SUPERVISING;
+
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import jp.madoguchi.platform.rights.Caller;
+import jp.madoguchi.platform.rights.Policy;
 import jp.madoguchi.projection.staffmember.StaffMemberPage;
 import jp.madoguchi.query.staffmember.FindStaff.Found;
 import jp.madoguchi.query.support.Asking;
 import jp.madoguchi.query.support.Cursor;
 import jp.madoguchi.query.support.Paging;
+import jp.madoguchi.query.support.Seeing;
 import jp.madoguchi.query.support.Showing;
 import jp.madoguchi.query.support.Slice;
 import jp.madoguchi.query.support.Versioned;
@@ -55,14 +64,43 @@ class StaffMemberPageController {
   }
 
   @GetMapping("/{id}")
-  @Operation(summary = "職員を見る")
+  @Operation(summary = "職員を見る", description = "権限とその期間は、本人、管理者、監査担当、監督者に示します。")
   ResponseEntity<StaffView> find(
-      @PathVariable StaffId id, @RequestParam(required = false) @Nullable Long minVersion) {
+      @PathVariable StaffId id,
+      @RequestParam(required = false) @Nullable Long minVersion,
+      @Parameter(hidden = true) Caller caller) {
     var page =
         asking.one(
             new FindStaffMember(id), StaffMemberPage.class, StaffMemberPage::sequence, minVersion);
+    var shown = showing.of(page);
+    var view = StaffView.of(page, caller.today(), shown);
     return Versioned.shown(
-        page.sequence(), StaffView.of(page, LocalDate.now(clock), showing.of(page)));
+        page.sequence(),
+        knowsRightsOf(id, caller) ? view.withRights(page, caller.today(), shown) : view);
+  }
+
+  private static boolean knowsRightsOf(StaffId staff, Caller caller) {
+    return caller.staff().equals(staff)
+        || Policy.of(caller).mayAnyOf(List.of(ADMINISTERING, AUDITING, SUPERVISING));
+  }
+
+  @GetMapping("/break-glass")
+  @Operation(summary = "緊急閲覧の報告を、新しいものから見る", description = "監督者は自分の課の分を、監査担当はすべての課の分を見ます。")
+  Slice<GlassRow> breakGlass(
+      @RequestParam(required = false) @Nullable DepartmentId department,
+      @RequestParam(required = false) @Nullable Integer limit,
+      @RequestParam(required = false) @Nullable String cursor,
+      @Parameter(hidden = true) Caller caller) {
+    Seeing.requireAnyOf(caller, SUPERVISING, AUDITING);
+    var everywhere = Policy.of(caller).mayAnyOf(List.of(AUDITING));
+    var paging = Paging.of(limit, cursor);
+    var query = new FindBrokenGlass(department, everywhere ? null : caller.section(), paging);
+    var rows = asking.one(query, FindBrokenGlass.Found.class).orElseThrow().rows();
+    return Slice.of(
+        rows,
+        paging,
+        FindBrokenGlass.Row::cursor,
+        row -> GlassRow.of(row, showing.of(row.member())));
   }
 
   private static Cursor cursor(StaffMemberPage row) {

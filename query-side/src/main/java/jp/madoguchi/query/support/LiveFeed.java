@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import jp.madoguchi.platform.access.Look;
 import jp.madoguchi.platform.signin.SignedIn;
@@ -61,15 +62,18 @@ public final class LiveFeed<T> {
    * @param lastSeen the position it has seen ({@code Last-Event-ID}), or none to start now
    * @param show what this reader sees of a change: a named event, or nothing
    * @param proof until when it may go on
+   * @param allowed whether they may still look; asked before anything is sent
    */
   public synchronized SseEmitter connect(
       @Nullable LivePosition lastSeen,
       Function<T, Optional<LiveEvent>> show,
       Duration heartbeat,
-      SignedIn proof) {
+      SignedIn proof,
+      BooleanSupplier allowed) {
     var look = Look.current();
     var reader =
-        new LiveReader<T>(change -> look.during(() -> show.apply(change)), heartbeat, proof, clock);
+        new LiveReader<T>(
+            change -> look.during(() -> show.apply(change)), heartbeat, proof, clock, allowed);
     if (lastSeen != null) {
       missedSince(lastSeen)
           .ifPresentOrElse(missed -> missed.forEach(reader::offer), reader::resync);

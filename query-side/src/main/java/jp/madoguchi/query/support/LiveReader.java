@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import jp.madoguchi.platform.signin.SignedIn;
 import jp.madoguchi.query.support.LiveFeed.Change;
@@ -18,7 +19,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEvent
 
 /**
  * One connected browser. What waits for it is bounded: who reads too slowly is cut off. It is let
- * go when its proof of who it is ends, and comes back with a new one.
+ * go when its proof of who it is ends, or its rights change, and comes back with new ones.
  */
 final class LiveReader<T> {
 
@@ -30,18 +31,21 @@ final class LiveReader<T> {
   private final Duration heartbeat;
   private final SignedIn proof;
   private final InstantSource clock;
+  private final BooleanSupplier allowed;
   private volatile boolean open = true;
 
   LiveReader(
       Function<T, Optional<LiveEvent>> show,
       Duration heartbeat,
       SignedIn proof,
-      InstantSource clock) {
+      InstantSource clock,
+      BooleanSupplier allowed) {
     this.emitter = emitter(proof.left(clock.instant()).plus(heartbeat));
     this.show = show;
     this.heartbeat = heartbeat;
     this.proof = proof;
     this.clock = clock;
+    this.allowed = allowed;
   }
 
   SseEmitter start() {
@@ -103,7 +107,7 @@ final class LiveReader<T> {
     try {
       emitter.send(SseEmitter.event().comment("open"));
       while (open && !isOver()) {
-        emitter.send(next());
+        sendIfAllowed(next());
       }
       close();
       emitter.complete();
@@ -111,6 +115,18 @@ final class LiveReader<T> {
       close(); // The browser is gone: there is nobody to tell.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      close();
+    } catch (RuntimeException e) {
+      close(); // Nobody knows whether they may still look: they may ask again.
+      emitter.complete();
+    }
+  }
+
+  /** Rights that have ended, or changed, end the stream; whoever may look comes back by itself. */
+  private void sendIfAllowed(SseEventBuilder event) throws IOException {
+    if (allowed.getAsBoolean()) {
+      emitter.send(event);
+    } else {
       close();
     }
   }

@@ -2,11 +2,13 @@ package jp.madoguchi.query.support;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.madoguchi.platform.rights.Scope;
 import jp.madoguchi.shared.id.DepartmentId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +29,24 @@ public final class Narrowing {
   }
 
   /**
-   * 仮登録: a provisional case is there for its owner only (CR-06).
+   * 範囲 — only contacts and cases that the caller may see, as {@link Scope#covers} would say one by
+   * one. A contact is never provisional, so one condition does for both.
    *
-   * @param standing where in the page the standing of the case is
+   * @param standing where in the page the standing of the contact or case is
    */
-  public Narrowing visibleTo(DepartmentId asker, String standing) {
-    return to(or(ne(standing + ".provisional", true), eq(standing + ".owner", asker.value())));
+  public Narrowing within(Scope scope, String standing) {
+    var own = scope.own().stream().map(DepartmentId::value).toList();
+    var shownToOthers = or(ne(standing + ".provisional", true), in(standing + ".owner", own));
+    return switch (scope.reach()) {
+      case ALL -> this;
+      case CONFIRMED -> to(shownToOthers);
+      case OWN -> to(anyOf(standing + ".involved", own)).to(shownToOthers);
+    };
+  }
+
+  /** Said plainly where there is but one, so that an index answers it. */
+  private static Bson anyOf(String field, List<String> values) {
+    return values.size() == 1 ? eq(field, values.getFirst()) : in(field, values);
   }
 
   public Bson filter() {

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.platform.access.Look;
 import jp.madoguchi.platform.privacy.Sealer;
+import jp.madoguchi.platform.rights.Caller;
+import jp.madoguchi.platform.rights.CurrentCaller;
+import jp.madoguchi.platform.rights.Policy;
 import jp.madoguchi.projection.support.Page;
 import jp.madoguchi.shared.id.Identifier;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +26,18 @@ public class Showing {
   }
 
   /**
-   * How the texts of that page are opened, and how what it names is called. From then on it is
-   * looked at: nothing of it leaves before that is on record.
+   * How the texts of that page are opened for whoever asks, and how what it names is called. From
+   * then on it is looked at: nothing of it leaves before that is on record.
    */
   public Shown of(Page page) {
-    Look.current().at(page.id());
-    return new Shown(page.id(), sealer, this);
+    return of(page, CurrentCaller.get());
+  }
+
+  /** The same, for somebody who does not ask on this thread. */
+  public Shown of(Page page, Caller caller) {
+    var look = Look.current();
+    look.at(page.id());
+    return new Shown(page.id(), sealer, this, Policy.of(caller), look);
   }
 
   /** The same rows, whose texts are about to be opened: their keys come in one trip. */

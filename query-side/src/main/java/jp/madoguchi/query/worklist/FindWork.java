@@ -1,6 +1,7 @@
 package jp.madoguchi.query.worklist;
 
 import java.util.List;
+import jp.madoguchi.platform.rights.Scope;
 import jp.madoguchi.projection.worklist.WorkItem;
 import jp.madoguchi.query.support.Due;
 import jp.madoguchi.query.support.Paging;
@@ -13,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param department only what this section has to do
  * @param clerk only what this member of staff has to do
- * @param asker the section of the person who asks
+ * @param scope what the person who asks may see
  */
 public record FindWork(
     @Nullable DepartmentId department,
     @Nullable StaffId clerk,
     @Nullable Due due,
-    DepartmentId asker,
+    Scope scope,
     Paging paging) {
 
   /** What is found; one more than was asked for, if there are more. */

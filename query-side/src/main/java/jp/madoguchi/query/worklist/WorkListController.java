@@ -4,15 +4,16 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import jp.madoguchi.platform.rights.Caller;
 import jp.madoguchi.projection.worklist.WorkItem;
 import jp.madoguchi.query.support.Asking;
 import jp.madoguchi.query.support.Cursor;
 import jp.madoguchi.query.support.Due;
 import jp.madoguchi.query.support.Paging;
+import jp.madoguchi.query.support.Seeing;
 import jp.madoguchi.query.support.Showing;
 import jp.madoguchi.query.support.Slice;
 import jp.madoguchi.query.worklist.FindWork.Found;
-import jp.madoguchi.shared.actor.Actor;
 import jp.madoguchi.shared.calendar.OfficeHours;
 import jp.madoguchi.shared.id.DepartmentId;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +51,9 @@ class WorkListController {
       @RequestParam(required = false) @Nullable Due due,
       @RequestParam(required = false) @Nullable Integer limit,
       @RequestParam(required = false) @Nullable String cursor,
-      @Parameter(hidden = true) Actor actor) {
+      @Parameter(hidden = true) Caller caller) {
     var paging = Paging.of(limit, cursor);
-    var query = query(department, mine, due, actor, paging);
+    var query = query(department, mine, due, caller, paging);
     var today = OfficeHours.dayOf(clock.instant());
     return Slice.of(
         showing.ready(asking.one(query, Found.class).orElseThrow().rows()),
@@ -66,10 +67,11 @@ class WorkListController {
       @Nullable DepartmentId department,
       boolean mine,
       @Nullable Due due,
-      Actor actor,
+      Caller caller,
       Paging paging) {
-    var section = department == null && !mine ? actor.department() : department;
-    return new FindWork(section, mine ? actor.staff() : null, due, actor.department(), paging);
+    var section = department == null && !mine ? caller.section() : department;
+    var clerk = mine ? caller.staff() : null;
+    return new FindWork(section, clerk, due, Seeing.records(caller), paging);
   }
 
   private static Cursor cursor(WorkItem item) {

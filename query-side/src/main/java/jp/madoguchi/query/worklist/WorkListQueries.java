@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 
 import java.time.Clock;
+import jp.madoguchi.platform.rights.Scope;
 import jp.madoguchi.projection.support.CaseState;
 import jp.madoguchi.projection.support.Pages;
 import jp.madoguchi.projection.worklist.WorkItem;
@@ -14,6 +15,7 @@ import jp.madoguchi.query.support.RowOrder;
 import jp.madoguchi.query.worklist.FindWork.Found;
 import jp.madoguchi.shared.calendar.OfficeHours;
 import org.axonframework.queryhandling.QueryHandler;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,11 +40,22 @@ class WorkListQueries {
             .to(eq("open", true))
             .to("department", query.department())
             .to("clerk", query.clerk())
-            .visibleTo(query.asker(), "procedureCase.standing")
+            .to(or(inCases(query.scope()), inFollowUps(query.scope())))
             .to(DUE_FIRST.after(query.paging().after()));
     return new Found(
         pages.find(
             due(narrowed, query.due()).filter(), DUE_FIRST.sort(), query.paging().oneMore()));
+  }
+
+  private static Bson inCases(Scope scope) {
+    return new Narrowing()
+        .to(ne("procedureCase", null))
+        .within(scope, "procedureCase.standing")
+        .filter();
+  }
+
+  private static Bson inFollowUps(Scope scope) {
+    return new Narrowing().to(ne("followUp", null)).within(scope, "followUp.standing").filter();
   }
 
   /** A case that waits for the applicant, or only to be handed over, cannot be late. */

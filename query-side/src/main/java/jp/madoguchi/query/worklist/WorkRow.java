@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * 作業 — one thing to do, as it is shown.
  *
  * @param id the case's, or the contact's whose follow-up it is
+ * @param masked whether anything stands there that the caller may not read
  * @param due whether it is due soon or overdue; none while it can wait or its clock stands still
  */
 record WorkRow(
@@ -29,7 +30,8 @@ record WorkRow(
     LocalDate dueOn,
     @Nullable Due due,
     @Nullable CaseToDoView procedureCase,
-    @Nullable FollowUpToDoView followUp) {
+    @Nullable FollowUpToDoView followUp,
+    boolean masked) {
 
   static WorkRow of(WorkItem item, LocalDate today, Shown shown) {
     return new WorkRow(
@@ -40,7 +42,8 @@ record WorkRow(
         item.due(),
         dueOf(item, today),
         CaseToDoView.of(item.procedureCase(), shown),
-        FollowUpToDoView.of(item.followUp(), shown));
+        FollowUpToDoView.of(item.followUp(), shown),
+        shown.masked());
   }
 
   private static @Nullable Due dueOf(WorkItem item, LocalDate today) {

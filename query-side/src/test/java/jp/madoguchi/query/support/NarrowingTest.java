@@ -2,10 +2,15 @@ package jp.madoguchi.query.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import jp.madoguchi.platform.rights.Scope;
+import jp.madoguchi.platform.rights.Scope.Reach;
 import jp.madoguchi.shared.id.DepartmentId;
 import org.junit.jupiter.api.Test;
 
 class NarrowingTest {
+
+  private static final DepartmentId TAX = new DepartmentId("dept-tax");
 
   @Test
   void what_is_not_given_does_not_narrow() {
@@ -16,12 +21,34 @@ class NarrowingTest {
   }
 
   @Test
-  void a_provisional_case_is_let_through_for_its_owner_only() {
-    var filter = new Narrowing().visibleTo(new DepartmentId("dept-tax"), "standing").filter();
-
-    assertThat(filter.toBsonDocument().toJson())
+  void own_records_are_those_that_ones_section_was_involved_in() {
+    assertThat(within(new Scope(Reach.OWN, Set.of(TAX))))
+        .contains("{\"standing.involved\": \"dept-tax\"}")
         .contains("{\"standing.provisional\": {\"$ne\": true}}")
-        .contains("{\"standing.owner\": \"dept-tax\"}");
+        .contains("{\"standing.owner\": {\"$in\": [\"dept-tax\"]}}");
+  }
+
+  @Test
+  void whoever_sees_all_confirmed_records_sees_provisional_ones_of_their_own_section() {
+    assertThat(within(new Scope(Reach.CONFIRMED, Set.of(TAX))))
+        .doesNotContain("involved")
+        .contains("{\"standing.provisional\": {\"$ne\": true}}")
+        .contains("{\"standing.owner\": {\"$in\": [\"dept-tax\"]}}");
+  }
+
+  @Test
+  void whoever_sees_all_records_is_not_narrowed() {
+    assertThat(within(new Scope(Reach.ALL, Set.of())))
+        .isEqualTo("{\"$and\": [{\"_id\": \"case-1\"}]}");
+  }
+
+  private static String within(Scope scope) {
+    return new Narrowing()
+        .to("_id", "case-1")
+        .within(scope, "standing")
+        .filter()
+        .toBsonDocument()
+        .toJson();
   }
 
   @Test

@@ -14,6 +14,8 @@ public interface Reason {
   enum Kind {
     /** The state of things stands against it (409). */
     CONFLICT,
+    /** They may see it, but not do that (403). */
+    FORBIDDEN,
     /** There is no such thing, or it is not for this caller to know that there is (404). */
     UNKNOWN,
     /** The words are understood, but what they ask cannot be (422). */
