@@ -11,12 +11,15 @@ import jp.madoguchi.platform.privacy.SubjectKeys;
 import jp.madoguchi.shared.id.ContactId;
 import jp.madoguchi.shared.id.ProcedureCaseId;
 import jp.madoguchi.shared.id.VisitorId;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @Story
 @DisplayName("消去")
@@ -28,6 +31,8 @@ class ErasureTest {
 
   @LocalServerPort int port;
   @Autowired EventStore facts;
+  @Autowired EventProcessingConfiguration processing;
+  @Autowired JdbcTemplate jdbc;
   @Autowired Sealer sealer;
   @Autowired SubjectKeys keys;
 
@@ -97,6 +102,7 @@ class ErasureTest {
     assertThat(seen().body().at("/held").asBoolean()).isTrue();
     assertThat(sato.get("/contacts/" + contact.id()).text("/notes/0/text")).startsWith("家族");
 
+    seen();
     var over = Map.of("reason", "訴訟が終わった");
     assertThat(iwasaki.change(erasure(), "holds/1/lift", over).status()).isEqualTo(200);
     assertThat(answer(iwasaki, "approval").status()).isEqualTo(200);
@@ -128,6 +134,36 @@ class ErasureTest {
 
     assertThat(certified().body().at("/certificate/keys").asInt()).isEqualTo(destroyed.keys());
     assertThat(destroyed.keys()).isGreaterThanOrEqualTo(3);
+  }
+
+  @Test
+  @DisplayName("復元で鍵が戻っても、事実をはじめから読み直せば、また破棄される")
+  void keys_that_a_restore_brings_back_are_destroyed_again() {
+    var wrapped =
+        jdbc.queryForObject(
+            "select wrapped from subject_key where subject = ?", byte[].class, contact.id());
+    sugiyama.create(erasure(), REQUEST);
+    answer(iwasaki, "approval");
+    certified();
+    var telling = processing.eventProcessor("keys", StreamingEventProcessor.class).orElseThrow();
+
+    telling.shutDown();
+    jdbc.update(
+        "update subject_key set wrapped = ?, destroyed_at = null where subject = ?",
+        wrapped,
+        contact.id());
+    jdbc.update("delete from tokenentry where processorname = 'keys'");
+    telling.start();
+
+    await()
+        .atMost(30, SECONDS)
+        .untilAsserted(
+            () ->
+                assertThat(
+                        jdbc.queryForList(
+                            "select wrapped from subject_key where subject = ?", contact.id()))
+                    .allSatisfy(row -> assertThat(row.get("wrapped")).isNull()));
+    assertThat(certified().header("ETag")).isEqualTo("\"3\"");
   }
 
   @Test

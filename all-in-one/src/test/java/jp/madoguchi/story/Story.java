@@ -18,7 +18,8 @@ import org.springframework.test.context.ContextConfiguration;
       TownClock.class,
       Badge.class,
       Doorkeeper.class,
-      LookUps.class
+      LookUps.class,
+      Typed.class
     },
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {

@@ -22,6 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 public class Problems {
 
   private static final String RETRY_AFTER_SECONDS = "1";
+
+  /** Not the path: whoever typed a name into it would find it in every log of problems. */
+  private static final String INSTANCE = "urn:madoguchi:trace:%s";
+
   private static final String TYPE = "urn:madoguchi:problem:%s";
 
   private final JsonMapper json;
@@ -39,7 +43,9 @@ public class Problems {
     problem.setType(URI.create(TYPE.formatted(code.toLowerCase(java.util.Locale.ROOT))));
     problem.setTitle(status.getReasonPhrase());
     problem.setProperty("code", code);
-    problem.setProperty("traceId", MDC.get("traceId"));
+    var trace = MDC.get("traceId");
+    problem.setInstance(URI.create(INSTANCE.formatted(trace)));
+    problem.setProperty("traceId", trace);
     return problem;
   }
 
