@@ -23,7 +23,7 @@ class TokenConfiguration {
     processor.setJWTClaimsSetVerifier((_, _) -> {}); // Ours are checked by the clock of the house.
     var decoder = new NimbusJwtDecoder(processor);
     decoder.setJwtValidator(tokens);
-    return new TokenReader(decoder);
+    return new TokenReader(new RecentTokens(decoder, tokens));
   }
 
   @Bean
