@@ -8,14 +8,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jp.madoguchi.platform.access.AccessLog;
+import jp.madoguchi.shared.access.AccessFact;
 import jp.madoguchi.shared.access.SignInFailed;
 import jp.madoguchi.shared.access.SignInFailure;
 import jp.madoguchi.shared.id.StaffId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -30,13 +32,18 @@ class SignInLog implements DisposableBean {
   private static final int ONE_BY_ONE = 10;
   private static final Duration A_WHILE = Duration.ofMinutes(1);
 
-  private final AccessLog log;
+  private final Consumer<AccessFact> log;
   private final Map<Kind, Flood> floods = new ConcurrentHashMap<>();
   private final ScheduledExecutorService minute =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("sign-in-log").factory());
 
+  @Autowired
   SignInLog(AccessLog log) {
+    this(log::tryToRecord);
+  }
+
+  SignInLog(Consumer<AccessFact> log) {
     this.log = log;
     minute.scheduleAtFixedRate(
         this::tellTheRest, A_WHILE.toSeconds(), A_WHILE.toSeconds(), TimeUnit.SECONDS);
@@ -44,26 +51,30 @@ class SignInLog implements DisposableBean {
 
   private record Kind(SignInFailure cause, @Nullable StaffId account) {}
 
-  private record Flood(AtomicInteger count, Instant since) {
+  private record Flood(int count, Instant since) {
+
+    Flood oneMore() {
+      return new Flood(count + 1, since);
+    }
 
     int untold() {
-      return Math.max(0, count.get() - ONE_BY_ONE);
+      return Math.max(0, count - ONE_BY_ONE);
     }
   }
 
   @EventListener
   void hear(SignInFailed failure) {
     var flood =
-        floods.computeIfAbsent(
+        floods.compute(
             new Kind(failure.cause(), failure.account()),
-            _ -> new Flood(new AtomicInteger(), failure.at()));
-    if (flood.count().incrementAndGet() <= ONE_BY_ONE) {
-      log.tryToRecord(failure);
+            (_, known) -> known == null ? new Flood(1, failure.at()) : known.oneMore());
+    if (flood.count() <= ONE_BY_ONE) {
+      log.accept(failure);
     }
   }
 
   private void tellTheRest() {
-    rest().forEach(log::tryToRecord);
+    rest().forEach(log);
   }
 
   private List<SignInFailed> rest() {
