@@ -27,6 +27,7 @@ import tools.jackson.databind.node.MissingNode;
 public final class City implements AutoCloseable {
 
   private static final String API = "/api/v1";
+  private static final Duration A_CITY_BEGINS = Duration.ofMinutes(1);
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -47,7 +48,7 @@ public final class City implements AutoCloseable {
 
   /** A pilot, whose data folder has the passwords of its staff. */
   public static City withStaffOf(Path data, URI url) {
-    return new City(url, new SignIn(url, data));
+    return new City(url, new SignIn(url, data, A_CITY_BEGINS));
   }
 
   /**

@@ -10,19 +10,17 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The list of first passwords in the data folder of a pilot. */
-record Passwords(Path list) {
+record Passwords(Path list, Duration patience) {
 
-  private static final Duration SOON = Duration.ofSeconds(30);
-
-  static Passwords in(Path data) {
-    return new Passwords(data.resolve("passwords"));
+  static Passwords in(Path data, Duration patience) {
+    return new Passwords(data.resolve("passwords"), patience);
   }
 
-  /** A city that has just begun gives its staff their passwords a moment later. */
+  /** Who has just been enrolled gets a password a moment later, a whole city a moment longer. */
   String of(String staff) {
-    var deadline = System.nanoTime() + SOON.toNanos();
+    var deadline = System.nanoTime() + patience.toNanos();
     var password = find(staff);
-    while (password.isEmpty() && Files.notExists(list) && System.nanoTime() < deadline) {
+    while (password.isEmpty() && System.nanoTime() < deadline) {
       pause();
       password = find(staff);
     }

@@ -24,9 +24,12 @@ public final class SignIn implements Tokens {
   private final Passwords passwords;
   private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
-  public SignIn(URI url, Path data) {
+  /**
+   * @param patience with a city that has not given somebody a password yet
+   */
+  public SignIn(URI url, Path data, Duration patience) {
     this.url = url;
-    this.passwords = Passwords.in(data);
+    this.passwords = Passwords.in(data, patience);
   }
 
   /**

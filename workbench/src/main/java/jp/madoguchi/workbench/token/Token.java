@@ -3,6 +3,7 @@ package jp.madoguchi.workbench.token;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import jp.madoguchi.workbench.http.SignIn;
@@ -18,6 +19,8 @@ public final class Token {
   private static final String USAGE =
       "./madoguchi token NAME [--url http://localhost:8080] [--data data]";
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,60}");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final List<String> arguments;
 
@@ -37,7 +40,8 @@ public final class Token {
     }
     var url = option("--url", "http://localhost:8080");
     try {
-      var signIn = new SignIn(URI.create(url), Path.of(option("--data", "data")));
+      var data = Path.of(option("--data", "data"));
+      var signIn = new SignIn(URI.create(url), data, PATIENCE);
       System.out.println(signIn.of(name.startsWith("staff-") ? name : "staff-" + name));
       return 0;
     } catch (SignInFailed e) {
