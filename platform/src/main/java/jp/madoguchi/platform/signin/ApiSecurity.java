@@ -4,12 +4,17 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.IpAddressAuthorizationManager;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.web.filter.CorsFilter;
 
 /**
@@ -19,6 +24,12 @@ import org.springframework.web.filter.CorsFilter;
  */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
+
+  /** Operators read from anywhere in the closed network; what they change, they change here. */
+  static final AuthorizationManager<RequestAuthorizationContext> FROM_THE_MACHINE_ITSELF =
+      AuthorizationManagers.anyOf(
+          IpAddressAuthorizationManager.hasIpAddress("127.0.0.0/8"),
+          IpAddressAuthorizationManager.hasIpAddress("::1"));
 
   @Bean
   SecurityFilterChain doorsOfTheApi(HttpSecurity http, NotLetIn notLetIn) throws Exception {
@@ -36,8 +47,10 @@ class ApiSecurity {
                     .permitAll()
                     .requestMatchers("/api/**")
                     .authenticated()
-                    .requestMatchers("/actuator/**")
+                    .requestMatchers(HttpMethod.GET, "/actuator/**")
                     .permitAll()
+                    .requestMatchers("/actuator/**")
+                    .access(FROM_THE_MACHINE_ITSELF)
                     .requestMatchers("/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")
                     .permitAll()
                     .requestMatchers("/swagger-ui.html", "/swagger-ui/**")
