@@ -65,14 +65,22 @@ class NationalNumberTest {
         "/contacts?q=%%EF%%BC%%91234%%205678%%209018",
         "/contacts?123456789018",
         "/contacts/123456789018",
-        "/contacts/contact-123456789018",
-        "/nowhere;name=1234-5678-9018"
+        "/contacts/contact-123456789018"
       })
   void in_no_address(String path) {
     var answer = sato.get(path);
 
     isRefused(answer);
     assertThat(answer.text("/detail")).contains(SENTENCE);
+  }
+
+  @Test
+  @DisplayName("URL の形をしていないところにあっても、繰り返さない")
+  void in_nothing_that_is_no_address() {
+    var answer = sato.get("/nowhere;name=1234-5678-9018");
+
+    Problem.is(answer, 400, "BAD_REQUEST");
+    assertThat(answer.raw().body()).doesNotContain(NUMBER, "5678");
   }
 
   @ParameterizedTest

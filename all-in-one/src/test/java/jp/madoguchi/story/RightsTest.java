@@ -165,12 +165,14 @@ class RightsTest {
       var first = abe.create("/contacts", visit("R-5", "dept-child-medical"));
       assertThat(board.next().life()).isEqualTo(first.id());
 
-      var withdrawn =
-          ono.change(
-              "/staff/staff-listener",
-              "rights/withdrawal",
-              right("RECEPTION", "dept-child-medical"));
-      assertThat(withdrawn.status()).isEqualTo(200);
+      eventually(
+          () ->
+              ono.change(
+                          "/staff/staff-listener",
+                          "rights/withdrawal",
+                          right("RECEPTION", "dept-child-medical"))
+                      .status()
+                  == 200);
       abe.create("/contacts", visit("R-6", "dept-child-medical"));
 
       board.ends();
