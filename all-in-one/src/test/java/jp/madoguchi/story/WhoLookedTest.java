@@ -1,26 +1,22 @@
 package jp.madoguchi.story;
 
+import static jp.madoguchi.story.Screen.eventually;
 import static jp.madoguchi.story.Screen.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @Story
 @DisplayName("誰が見たか")
 class WhoLookedTest {
-
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @LocalServerPort int port;
   @Autowired JdbcTemplate tables;
@@ -36,11 +32,11 @@ class WhoLookedTest {
   @DisplayName("来庁者対応を見ると、見た人・課・画面・対象が、ひとつだけ記録される")
   void one_look_is_one_record() {
     var received = sato.create("/contacts", visit("L-1", "dept-citizens"));
-    var before = last();
+    var book = LookBook.open(tables);
 
     sato.get("/contacts/%s?minVersion=0", received.id());
 
-    var looks = since(before);
+    var looks = book.looks();
     assertThat(looks).hasSize(1);
     var look = looks.getFirst();
     assertThat(look.at("/staff").asString()).isEqualTo("staff-sato");
@@ -60,7 +56,7 @@ class WhoLookedTest {
     var received = sato.create("/contacts", visit("L-2", "dept-citizens"));
     var life = "/contacts/" + received.id();
     var seen = sato.get(life + "?minVersion=0").header("ETag");
-    var before = last();
+    var book = LookBook.open(tables);
 
     sato.change(life, seen, "notes", Map.of("kind", "SERVICE", "text", "案内した"));
     sato.get(life + "?minVersion=99");
@@ -69,13 +65,13 @@ class WhoLookedTest {
     sato.get("/procedures");
     sato.get("/staff");
     sato.get("/contacts?date=1999-01-01");
-    assertThat(since(before)).isEmpty();
+    assertThat(book.looks()).isEmpty();
 
     var etag = sato.get(life + "?minVersion=1").header("ETag");
     var unchanged = sato.send(sato.request(life).header("If-None-Match", etag).GET());
 
     assertThat(unchanged.status()).isEqualTo(304);
-    assertThat(since(before)).hasSize(1);
+    assertThat(book.looks()).hasSize(1);
   }
 
   @Test
@@ -86,15 +82,15 @@ class WhoLookedTest {
             .map(ticket -> sato.create("/contacts", visit(ticket, "dept-citizens")).id())
             .toList();
     ids.forEach(id -> sato.get("/contacts/%s?minVersion=0", id));
-    var before = last();
+    var book = LookBook.open(tables);
 
     var list = sato.get("/contacts?department=dept-citizens&limit=200");
 
-    assertThat(since(before)).hasSize(1);
-    var look = since(before).getFirst();
+    assertThat(book.looks()).hasSize(1);
+    var look = book.looks().getFirst();
     assertThat(look.at("/kind").asString()).isEqualTo("LIST");
     assertThat(look.at("/lives")).hasSameSizeAs(list.body().at("/items"));
-    assertThat(texts(look.at("/lives"))).containsAll(ids);
+    assertThat(LookBook.texts(look, "/lives")).containsAll(ids);
   }
 
   @Test
@@ -102,34 +98,58 @@ class WhoLookedTest {
   void a_refused_look_is_on_record_whether_there_is_such_a_thing_or_not() {
     var provisional = InState.procedureCase(sato, "PROVISIONAL");
     var sasaki = Clerk.at(port, "staff-sasaki", "dept-health-insurance");
-    var before = last();
+    var book = LookBook.open(tables);
 
     sasaki.get("/cases/" + provisional.id());
     sasaki.get("/cases/case-nobody");
 
-    var looks = since(before);
+    var looks = book.looks();
     assertThat(looks).hasSize(2).allMatch(look -> look.at("/refused").asBoolean());
     assertThat(looks).allMatch(look -> look.at("/count").asInt() == 0);
     assertThat(looks.getFirst().at("/lives/0").asString()).isEqualTo(provisional.id());
   }
 
-  private static List<String> texts(JsonNode list) {
-    return list.valueStream().map(JsonNode::asString).toList();
+  @Test
+  @DisplayName("記録できないときは、何も見せない")
+  void what_cannot_be_put_on_record_is_not_shown() {
+    var received = sato.create("/contacts", visit("L-5", "dept-citizens"));
+    var life = "/contacts/" + received.id();
+    sato.get(life + "?minVersion=0");
+    tables.execute("alter table access_fact rename to access_fact_away");
+    try {
+      var refused = sato.get(life);
+
+      Problem.is(refused, 503, "LOOK_NOT_RECORDED");
+      assertThat(refused.header("Retry-After")).isEqualTo("1");
+      assertThat(refused.header("ETag")).isEmpty();
+      assertThat(refused.raw().body()).doesNotContain("L-5");
+      Problem.is(sato.get("/contacts"), 503, "LOOK_NOT_RECORDED");
+      Problem.is(sato.get("/board"), 503, "LOOK_NOT_RECORDED");
+      assertThat(sato.get("/departments").status()).isEqualTo(200);
+      assertThat(sato.get("/contacts/contact-nobody").status()).isEqualTo(404);
+    } finally {
+      tables.execute("alter table access_fact_away rename to access_fact");
+    }
+    assertThat(sato.get(life).status()).isEqualTo(200);
   }
 
-  private long last() {
-    return Objects.requireNonNull(
-        tables.queryForObject("select coalesce(max(position), 0) from access_fact", Long.class));
-  }
+  @Test
+  @DisplayName("ボードの中継は、開いたときと、新しい来庁者が現れたときに記録される")
+  void a_stream_is_on_record_when_it_opens_and_when_somebody_comes_into_sight() {
+    var book = LookBook.open(tables);
+    try (var board = Broadcast.of(sato)) {
+      eventually(() -> book.looks().size() == 1);
+      assertThat(book.only().at("/kind").asString()).isEqualTo("STREAM");
+      assertThat(book.only().at("/lives")).isEmpty();
 
-  private List<JsonNode> since(long position) {
-    return tables
-        .queryForList(
-            "select payload::text from access_fact where position > ? order by position",
-            String.class,
-            position)
-        .stream()
-        .map(JSON::readTree)
-        .toList();
+      var received = sato.create("/contacts", visit("L-6", "dept-citizens"));
+      assertThat(board.next().life()).isEqualTo(received.id());
+      sato.does(received, "calls", Map.of("window", "1番"));
+      assertThat(board.next().life()).isEqualTo(received.id());
+
+      assertThat(book.looksAt(received.id()))
+          .singleElement()
+          .matches(look -> look.at("/kind").asString().equals("STREAM"));
+    }
   }
 }

@@ -3,7 +3,9 @@ package jp.madoguchi.platform.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import jp.madoguchi.command.support.Tables;
 import jp.madoguchi.shared.access.AccessFact;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class AccessTableTest implements AccessFactsContract {
@@ -71,5 +74,35 @@ class AccessTableTest implements AccessFactsContract {
         .rootCause()
         .hasMessageContaining("access_fact is only added to");
     assertThat(kept()).containsExactly(AccessFactsContract.at("contact-1"));
+  }
+
+  @Test
+  void a_role_that_adds_and_reads_is_enough() {
+    asRole(
+        pages -> {
+          new AccessTable(pages).append(List.of(AccessFactsContract.at("contact-1")));
+          assertThatThrownBy(() -> new JdbcTemplate(pages).update("delete from access_fact"))
+              .rootCause()
+              .hasMessageContaining("permission denied");
+        });
+
+    assertThat(kept()).containsExactly(AccessFactsContract.at("contact-1"));
+  }
+
+  private void asRole(Consumer<DataSource> work) {
+    jdbc.execute("create role pages_of_a_test");
+    jdbc.execute("grant select, insert on access_fact to pages_of_a_test");
+    jdbc.execute("grant usage on sequence access_fact_position_seq to pages_of_a_test");
+    try (var connection = postgres.getConnection()) {
+      var pages = new SingleConnectionDataSource(connection, true);
+      new JdbcTemplate(pages).execute("set role pages_of_a_test");
+      work.accept(pages);
+      new JdbcTemplate(pages).execute("reset role");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      jdbc.execute("drop owned by pages_of_a_test");
+      jdbc.execute("drop role pages_of_a_test");
+    }
   }
 }

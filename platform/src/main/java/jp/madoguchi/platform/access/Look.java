@@ -97,6 +97,14 @@ public final class Look {
     pending = true;
   }
 
+  /** What is shown is about that life, but shows nothing of it, such as who looked at it. */
+  public synchronized void about(String life) {
+    if (known.add(life)) {
+      fresh.add(life);
+      pending = true;
+    }
+  }
+
   /** Something in it is not shown, for want of a right. */
   public synchronized void masked() {
     masked = true;

@@ -6,8 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import jp.madoguchi.platform.messaging.CurrentActor;
+import java.util.List;
+import jp.madoguchi.platform.privacy.FreeText;
 import jp.madoguchi.platform.privacy.Sealer;
+import jp.madoguchi.platform.rights.CurrentCaller;
+import jp.madoguchi.shared.id.Identifier;
+import jp.madoguchi.shared.privacy.SealedText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -57,6 +62,15 @@ class LookFilter extends OncePerRequestFilter {
   }
 
   private Recording recordingOf(Look look) {
-    return new Recording(CurrentActor.get().orElseThrow(), look, log, sealer::sealIfPresent, clock);
+    return new Recording(CurrentCaller.get(), look, log, this::sealed, clock);
+  }
+
+  /** Whoever searches has a key since they were enrolled: it is looked up, and not made here. */
+  private @Nullable SealedText sealed(Identifier staff, @Nullable FreeText terms) {
+    if (terms == null) {
+      return null;
+    }
+    sealer.prepare(List.of(staff.value()));
+    return sealer.seal(staff, terms);
   }
 }

@@ -25,7 +25,7 @@ final class LookedAt extends HttpServletResponseWrapper {
   }
 
   @Override
-  public ServletOutputStream getOutputStream() throws IOException {
+  public synchronized ServletOutputStream getOutputStream() throws IOException {
     if (stream == null) {
       open();
       stream = new RecordedStream(super.getOutputStream(), recording);
@@ -34,7 +34,7 @@ final class LookedAt extends HttpServletResponseWrapper {
   }
 
   @Override
-  public PrintWriter getWriter() throws IOException {
+  public synchronized PrintWriter getWriter() throws IOException {
     if (writer == null) {
       writer = new PrintWriter(new OutputStreamWriter(getOutputStream(), getCharacterEncoding()));
     }

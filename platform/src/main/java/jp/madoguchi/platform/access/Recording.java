@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import jp.madoguchi.platform.access.Look.Sight;
 import jp.madoguchi.platform.privacy.FreeText;
+import jp.madoguchi.platform.rights.Caller;
 import jp.madoguchi.shared.access.AccessKind;
 import jp.madoguchi.shared.access.AccessRecorded;
-import jp.madoguchi.shared.actor.Actor;
 import jp.madoguchi.shared.id.Identifier;
 import jp.madoguchi.shared.privacy.SealedText;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ final class Recording {
     @Nullable SealedText sealIfPresent(Identifier life, @Nullable FreeText text);
   }
 
-  private final Actor actor;
+  private final Caller caller;
   private final Look look;
   private final AccessLog log;
   private final Sealing sealing;
@@ -34,8 +34,8 @@ final class Recording {
   private AccessKind kind = AccessKind.LIST;
   private volatile boolean shows;
 
-  Recording(Actor actor, Look look, AccessLog log, Sealing sealing, Clock clock) {
-    this.actor = actor;
+  Recording(Caller caller, Look look, AccessLog log, Sealing sealing, Clock clock) {
+    this.caller = caller;
     this.look = look;
     this.log = log;
     this.sealing = sealing;
@@ -93,6 +93,7 @@ final class Recording {
   }
 
   private AccessRecorded fact(boolean refused, Sight sight) {
+    var actor = caller.actor();
     return new AccessRecorded(
         actor.staff(),
         actor.department(),
@@ -106,7 +107,7 @@ final class Recording {
         sight.rows(),
         sealing.sealIfPresent(actor.staff(), sight.terms()),
         sight.masked(),
-        false,
+        caller.hasBrokenGlass(),
         false,
         clock.instant());
   }

@@ -8,9 +8,12 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import jp.madoguchi.platform.rights.Caller;
+import jp.madoguchi.platform.rights.Rights;
 import jp.madoguchi.shared.access.AccessFact;
 import jp.madoguchi.shared.access.AccessKind;
 import jp.madoguchi.shared.access.AccessRecorded;
@@ -185,8 +188,12 @@ class LookedAtTest {
     record.addAll(facts);
   }
 
+  private static Caller caller() {
+    return new Caller(SATO, Rights.none(SATO.staff()), LocalDate.of(2026, 4, 2), Looks.MORNING);
+  }
+
   private Recording recording() {
     var clock = Clock.fixed(Looks.MORNING, ZoneOffset.UTC);
-    return new Recording(SATO, look, log, (_, _) -> null, clock);
+    return new Recording(caller(), look, log, (_, _) -> null, clock);
   }
 }

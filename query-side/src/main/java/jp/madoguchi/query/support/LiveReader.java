@@ -111,13 +111,13 @@ final class LiveReader<T> {
       }
       close();
       emitter.complete();
-    } catch (IOException | IllegalStateException e) {
+    } catch (IOException e) {
       close(); // The browser is gone: there is nobody to tell.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       close();
     } catch (RuntimeException e) {
-      close(); // Nobody knows whether they may still look: they may ask again.
+      close(); // It cannot be put on record, or told whether they may look: they may ask again.
       emitter.complete();
     }
   }

@@ -9,6 +9,8 @@ import jp.madoguchi.platform.rights.CurrentCaller;
 import jp.madoguchi.platform.rights.Policy;
 import jp.madoguchi.projection.support.Page;
 import jp.madoguchi.shared.id.Identifier;
+import jp.madoguchi.shared.id.StaffId;
+import jp.madoguchi.shared.privacy.SealedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,11 @@ public class Showing {
     var look = Look.current();
     look.at(page.id());
     return new Shown(page.id(), sealer, this, Policy.of(caller), look);
+  }
+
+  /** What a member of staff typed about their own work: a search, a reason. No page is opened. */
+  public String wordsOf(StaffId staff, SealedText words) {
+    return sealer.open(staff, words);
   }
 
   /** The same rows, whose texts are about to be opened: their keys come in one trip. */

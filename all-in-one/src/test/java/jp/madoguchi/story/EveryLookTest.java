@@ -1,0 +1,151 @@
+package jp.madoguchi.story;
+
+import static jp.madoguchi.story.SampleLook.SHOWS_NOBODY;
+import static jp.madoguchi.story.SampleLook.SHOWS_SOMEBODY;
+import static jp.madoguchi.story.Screen.eventually;
+import static jp.madoguchi.story.Screen.rows;
+import static jp.madoguchi.story.Screen.visit;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.madoguchi.platform.privacy.Sealer;
+import jp.madoguchi.shared.id.VisitorId;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every endpoint that reads either shows somebody, and then puts it on record, or stands on the
+ * list of those that show nobody. A new one does neither, and fails here until it is decided.
+ */
+@Story
+@DisplayName("どの画面も、見たことが記録に残る")
+class EveryLookTest {
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  @LocalServerPort int port;
+  @Autowired JdbcTemplate tables;
+  @Autowired EventStore facts;
+  @Autowired Sealer sealer;
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  RequestMappingHandlerMapping mappings;
+
+  private Map<String, String> lives = Map.of();
+
+  @BeforeEach
+  void there_is_somebody_on_every_screen() {
+    var sato = Clerk.at(port, "staff-sato", "dept-citizens");
+    var contact = sato.create("/contacts", visit("L-100", "dept-citizens"));
+    var opened = sato.create("/cases", Map.of("procedure", "proc-moving-in"));
+    var sent = sato.create("/contacts", visit("L-101", "dept-citizens"));
+    sato.does(sent, "handovers", Map.of("to", "dept-tax", "reason", "EXPERTISE"));
+    lives = Map.of("contact", contact.id(), "case", opened.id(), "visitor", somebodyToBeErased());
+    eventually(() -> !rows(sato.get("/board"), "/entries", contact.id()).isEmpty());
+    eventually(() -> !rows(sato.get("/work-list"), "/items", opened.id()).isEmpty());
+    sato.looksAt(contact);
+    sato.looksAt(opened);
+    var fujita = Clerk.at(port, "staff-fujita", "dept-tax");
+    eventually(() -> !rows(fujita.get("/handover-inbox"), "/items", sent.id()).isEmpty());
+  }
+
+  private String somebodyToBeErased() {
+    var somebody = VisitorId.of(UUID.randomUUID());
+    new KnownVisitors(facts, sealer).register(somebody);
+    var sugiyama = Clerk.at(port, "staff-sugiyama", SampleLook.HOUSE);
+    var erasure = "/visitors/%s/erasure".formatted(somebody);
+    sugiyama.create(erasure, Map.of("ground", "SUSPENSION_OF_USE", "reason", "請求"));
+    eventually(() -> sugiyama.get(erasure).status() == 200);
+    return somebody.value();
+  }
+
+  @TestFactory
+  @DisplayName("読む入口ごとに")
+  Stream<DynamicTest> every_endpoint_that_reads() {
+    return reads()
+        .sorted()
+        .map(path -> DynamicTest.dynamicTest(path, () -> isOnRecordOrShowsNobody(path)));
+  }
+
+  @Test
+  @DisplayName("決めてあるのは、今ある入口についてだけである")
+  void nothing_is_decided_about_endpoints_that_are_gone() {
+    assertThat(reads().collect(Collectors.toSet()))
+        .containsAll(SHOWS_NOBODY)
+        .containsAll(SHOWS_SOMEBODY.keySet());
+  }
+
+  private void isOnRecordOrShowsNobody(String path) throws IOException, InterruptedException {
+    if (SHOWS_NOBODY.contains(path)) {
+      showsNobody(path);
+    } else if (SHOWS_SOMEBODY.containsKey(path)) {
+      isOnRecord(path, SHOWS_SOMEBODY.get(path));
+    } else {
+      fail(
+          "GET %s is new: it needs a line in SampleLook, whether it shows somebody or nobody"
+              .formatted(path));
+    }
+  }
+
+  private void showsNobody(String path) throws IOException, InterruptedException {
+    var ids =
+        Map.of("departments", "dept-tax", "procedures", "proc-moving-in", "staff", "staff-sato");
+    var asked = path.replace("{id}", ids.getOrDefault(path.split("/")[3], ""));
+    var sample =
+        new SampleLook("staff-tamura", SampleLook.HOUSE, asked.substring("/api/v1".length()));
+    var book = LookBook.open(tables);
+
+    assertThat(status(sample)).isEqualTo(200);
+    assertThat(book.looks()).isEmpty();
+  }
+
+  private void isOnRecord(String path, SampleLook sample) throws IOException, InterruptedException {
+    var book = LookBook.open(tables);
+
+    assertThat(status(sample)).isEqualTo(200);
+
+    var look = book.only();
+    assertThat(look.at("/endpoint").asString()).isEqualTo("GET " + path);
+    assertThat(look.at("/staff").asString()).isEqualTo(sample.staff());
+    assertThat(look.at("/department").asString()).isEqualTo(sample.department());
+    assertThat(look.at("/screen").asString()).containsPattern("[ぁ-ん]");
+    assertThat(look.at("/refused").asBoolean(true)).isFalse();
+  }
+
+  /** A stream never ends, so only what comes first is waited for. */
+  private int status(SampleLook sample) throws IOException, InterruptedException {
+    var request =
+        Clerk.at(port, sample.staff(), sample.department()).request(sample.pathTo(lives)).GET();
+    var answer = HTTP.send(request.build(), BodyHandlers.ofInputStream());
+    answer.body().close();
+    return answer.statusCode();
+  }
+
+  private Stream<String> reads() {
+    return mappings.getHandlerMethods().keySet().stream()
+        .filter(mapping -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+        .map(RequestMappingInfo::getPatternValues)
+        .flatMap(Set::stream)
+        .filter(path -> path.startsWith("/api/"));
+  }
+}

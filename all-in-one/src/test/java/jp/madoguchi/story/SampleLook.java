@@ -1,0 +1,75 @@
+package jp.madoguchi.story;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * 見本 — as whom, and with what path, somebody is shown at an endpoint.
+ *
+ * @param path with the kinds of lives that are put into it
+ */
+record SampleLook(String staff, String department, String path) {
+
+  static final String HOUSE = "dept-general-affairs";
+
+  private static final String API = "/api/v1";
+
+  /** What is printed on signs and posters, the city's own staff, and oneself. */
+  static final Set<String> SHOWS_NOBODY =
+      Set.of(
+          "/api/v1/me",
+          "/api/v1/departments",
+          "/api/v1/departments/{id}",
+          "/api/v1/procedures",
+          "/api/v1/procedures/{id}",
+          "/api/v1/staff",
+          "/api/v1/staff/{id}",
+          "/api/v1/staff/break-glass");
+
+  /** Where somebody is shown; a report of looks is about somebody even if it is empty. */
+  static final Map<String, SampleLook> SHOWS_SOMEBODY =
+      Map.ofEntries(
+          clerk("/contacts", "?department=dept-citizens"),
+          clerk("/contacts/{id}", "/contacts/{contact}"),
+          clerk("/cases", "?department=dept-citizens"),
+          clerk("/cases/{id}", "/cases/{case}"),
+          clerk("/cases/{id}/timeline", "/cases/{case}/timeline"),
+          clerk("/board", ""),
+          clerk("/board/stream", ""),
+          clerk("/work-list", ""),
+          as("staff-fujita", "dept-tax", "/handover-inbox", ""),
+          as("staff-sugiyama", HOUSE, "/visitors/{id}/erasure", "/visitors/{visitor}/erasure"),
+          auditor("/visitors/{id}/disclosure", "/visitors/{visitor}/disclosure"),
+          auditor("/audit/accesses", ""),
+          auditor("/audit/reports/night-access", ""),
+          auditor("/audit/reports/bulk-search", ""),
+          auditor("/audit/reports/per-staff", ""),
+          auditor("/audit/reports/break-glass", ""),
+          auditor("/audit/reports/failed-sign-ins", ""),
+          auditor("/audit/reports/who-looked-at", "?visitor={visitor}"));
+
+  private static Map.Entry<String, SampleLook> clerk(String endpoint, String asked) {
+    return as("staff-sato", "dept-citizens", endpoint, asked);
+  }
+
+  private static Map.Entry<String, SampleLook> auditor(String endpoint, String asked) {
+    return as("staff-tamura", HOUSE, endpoint, asked);
+  }
+
+  /**
+   * @param asked the whole path, or only what follows the endpoint
+   */
+  private static Map.Entry<String, SampleLook> as(
+      String staff, String department, String endpoint, String asked) {
+    var path = asked.startsWith("/") ? asked : endpoint + asked;
+    return Map.entry(API + endpoint, new SampleLook(staff, department, path));
+  }
+
+  String pathTo(Map<String, String> lives) {
+    return lives.entrySet().stream()
+        .reduce(
+            path,
+            (soFar, life) -> soFar.replace("{%s}".formatted(life.getKey()), life.getValue()),
+            (_, last) -> last);
+  }
+}
