@@ -1,6 +1,7 @@
 package jp.madoguchi.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +10,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.madoguchi.shared.access.SignInFailed;
 import jp.madoguchi.shared.access.SignInFailure;
 import jp.madoguchi.shared.id.StaffId;
@@ -38,7 +41,8 @@ class SigningInTest {
 
   @BeforeEach
   void the_staff_have_their_passwords() {
-    Screen.eventually(() -> Files.exists(data.resolve("accounts")));
+    List.of("staff-sato", "staff-tanaka", "staff-watanabe", "partner-concierge")
+        .forEach(this::password);
     doorkeeper.forgets();
   }
 
@@ -173,7 +177,6 @@ class SigningInTest {
                 "department", "dept-citizens",
                 "from", today.toString()));
     assertThat(enrolled.status()).isEqualTo(201);
-    Screen.eventually(() -> listed("staff-newcomer") != null);
     var password = password("staff-newcomer");
     Screen.eventually(() -> new Visit(port).signsIn("staff-newcomer", password).isIn());
 
@@ -182,6 +185,7 @@ class SigningInTest {
             "/staff/staff-newcomer", "\"0\"", "retirement", Map.of("from", today.toString()));
     assertThat(retired.status()).isEqualTo(200);
     Screen.eventually(() -> !new Visit(port).signsIn("staff-newcomer", password).isIn());
+    Screen.eventually(() -> listed("staff-newcomer").isEmpty());
   }
 
   @ParameterizedTest
@@ -215,23 +219,24 @@ class SigningInTest {
     return TownClock.now().toInstant();
   }
 
+  /** Whoever is new has one a moment later. */
   private String password(String name) {
-    var listed = listed(name);
-    if (listed == null) {
-      throw new AssertionError(name + " has no password");
-    }
-    return listed;
+    await().atMost(Duration.ofSeconds(30)).until(() -> line("accounts", name).isPresent());
+    return listed(name).orElseThrow();
   }
 
-  private @Nullable String listed(String name) {
-    try (var lines = Files.lines(data.resolve("passwords"))) {
+  private Optional<String> listed(String name) {
+    return line("passwords", name);
+  }
+
+  private Optional<String> line(String file, String name) {
+    try (var lines = Files.lines(data.resolve(file))) {
       return lines
           .filter(line -> line.startsWith(name + " "))
           .map(line -> line.substring(name.length() + 1))
-          .findFirst()
-          .orElse(null);
+          .findFirst();
     } catch (IOException e) {
-      return null;
+      return Optional.empty();
     }
   }
 }

@@ -2,7 +2,6 @@ package jp.madoguchi.allinone.signin;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.madoguchi.query.staffmember.StaffAtWork;
 import jp.madoguchi.shared.id.StaffId;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -15,28 +14,27 @@ class Accounts {
 
   private final StaffAtWork staff;
   private final Secrets secrets;
-  private volatile Set<StaffId> present = Set.of();
 
   Accounts(StaffAtWork staff, Secrets secrets) {
     this.staff = staff;
     this.secrets = secrets;
   }
 
+  /** Whom the pages do not know yet keeps their account: they may be folded anew just now. */
   @Scheduled(fixedDelayString = "${madoguchi.accounts.every}")
   void follow() {
-    present =
-        staff.present().stream()
-            .filter(member -> !member.equals(Clients.PARTNERS_NAME))
-            .collect(Collectors.toUnmodifiableSet());
-    if (present.isEmpty()) {
-      return; // The city is so new that nobody has come yet.
+    var roll = staff.roll();
+    secrets.take(names(roll.gone()));
+    if (!roll.present().isEmpty()) {
+      secrets.give(names(roll.present()));
+      secrets.give(Set.of(Clients.PARTNER));
     }
-    secrets.give(
-        Stream.concat(present.stream().map(StaffId::value), Stream.of(Clients.PARTNER))
-            .collect(Collectors.toSet()));
   }
 
-  boolean isOf(StaffId member) {
-    return present.contains(member);
+  private static Set<String> names(Set<StaffId> members) {
+    return members.stream()
+        .filter(member -> !member.equals(Clients.PARTNERS_NAME))
+        .map(StaffId::value)
+        .collect(Collectors.toSet());
   }
 }

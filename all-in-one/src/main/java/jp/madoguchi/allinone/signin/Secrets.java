@@ -64,6 +64,24 @@ final class Secrets {
     known = Map.copyOf(all);
   }
 
+  /** Takes the secrets of those who have one and shall have none any more. */
+  synchronized void take(Set<String> names) {
+    if (names.stream().anyMatch(known::containsKey)) {
+      var left = without(names, lines(hashes));
+      write(hashes, "", left);
+      known = Map.copyOf(left);
+      if (list.read().isPresent()) {
+        write(list, ABOUT, without(names, lines(list)));
+      }
+    }
+  }
+
+  private static Map<String, String> without(Set<String> names, Map<String, String> lines) {
+    var left = new TreeMap<>(lines);
+    left.keySet().removeAll(names);
+    return left;
+  }
+
   private String secret() {
     return IntStream.range(0, GROUPS).mapToObj(_ -> group()).collect(Collectors.joining("-"));
   }

@@ -58,12 +58,8 @@ public class SignInConfiguration {
   /** Not the provider itself: as a bean it would be asked a second time for every password. */
   @Bean
   AuthenticationManager staffSignIn(
-      Secrets secrets,
-      Accounts accounts,
-      PasswordEncoder encoder,
-      ApplicationEventPublisher listeners,
-      Clock clock) {
-    return new ProviderManager(new StaffSignIn(secrets, accounts::isOf, encoder, listeners, clock));
+      Secrets secrets, PasswordEncoder encoder, ApplicationEventPublisher listeners, Clock clock) {
+    return new ProviderManager(new StaffSignIn(secrets, encoder, listeners, clock));
   }
 
   @Bean

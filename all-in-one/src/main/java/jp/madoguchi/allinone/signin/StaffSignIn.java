@@ -3,7 +3,6 @@ package jp.madoguchi.allinone.signin;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import jp.madoguchi.shared.access.SignInFailed;
 import jp.madoguchi.shared.access.SignInFailure;
 import jp.madoguchi.shared.id.StaffId;
@@ -26,21 +25,15 @@ class StaffSignIn implements AuthenticationProvider {
 
   private final Secrets secrets;
   private final Attempts attempts;
-  private final Predicate<StaffId> worksHere;
   private final PasswordEncoder encoder;
   private final String nobodysHash;
   private final ApplicationEventPublisher listeners;
   private final Clock clock;
 
   StaffSignIn(
-      Secrets secrets,
-      Predicate<StaffId> worksHere,
-      PasswordEncoder encoder,
-      ApplicationEventPublisher listeners,
-      Clock clock) {
+      Secrets secrets, PasswordEncoder encoder, ApplicationEventPublisher listeners, Clock clock) {
     this.secrets = secrets;
     this.attempts = new Attempts(clock);
-    this.worksHere = worksHere;
     this.encoder = encoder;
     this.nobodysHash = encoder.encode("nobody");
     this.listeners = listeners;
@@ -49,7 +42,7 @@ class StaffSignIn implements AuthenticationProvider {
 
   @Override
   public Authentication authenticate(Authentication typed) {
-    var account = named(typed.getName()).filter(worksHere);
+    var account = named(typed.getName());
     var hash = account.flatMap(staff -> secrets.hashOf(staff.value()));
     var right = encoder.matches(password(typed), hash.orElse(nobodysHash));
     if (account.isEmpty() || hash.isEmpty()) {

@@ -2,6 +2,8 @@ package jp.madoguchi.query.staffmember;
 
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Sorts.ascending;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
@@ -24,12 +26,23 @@ public class StaffAtWork {
     this.clock = clock;
   }
 
-  /** Also who comes later; not who has left. */
-  public Set<StaffId> present() {
+  /**
+   * As far as the pages know.
+   *
+   * @param present also who comes later
+   * @param gone who has left
+   */
+  public record Roll(Set<StaffId> present, Set<StaffId> gone) {}
+
+  /** Today's. */
+  public Roll roll() {
     var today = LocalDate.now(clock);
-    return pages.find(empty(), ascending("_id"), StaffQueries.MOST).stream()
-        .filter(member -> member.retiredFrom() == null || member.retiredFrom().isAfter(today))
-        .map(member -> new StaffId(member.id()))
-        .collect(toUnmodifiableSet());
+    var members =
+        pages.find(empty(), ascending("_id"), StaffQueries.MOST).stream()
+            .collect(
+                partitioningBy(
+                    member -> member.retiredFrom() != null && !member.retiredFrom().isAfter(today),
+                    mapping(member -> new StaffId(member.id()), toUnmodifiableSet())));
+    return new Roll(members.getOrDefault(false, Set.of()), members.getOrDefault(true, Set.of()));
   }
 }
