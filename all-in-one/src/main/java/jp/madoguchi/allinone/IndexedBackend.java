@@ -39,12 +39,15 @@ final class IndexedBackend extends H2Backend {
     @Override
     protected MongoCollection<Object> openOrCreateCollection(
         String collection, CollectionOptions options) {
-      var name = "%s.%s".formatted(databaseName, collection);
-      MVMap<Object, Document> documents =
-          store.openMap(
-              "databases." + name, new MVMap.Builder<Object, Document>().valueType(new BsonType()));
-      MVMap<String, Object> meta = store.openMap("meta." + name);
-      return new H2Collection(this, collection, options, documents, meta, cursorRegistry);
+      MVMap<String, Object> meta = store.openMap("meta.%s.%s".formatted(databaseName, collection));
+      return new H2Collection(
+          this, collection, options, documentsOf(collection), meta, cursorRegistry);
+    }
+
+    private MVMap<Object, Document> documentsOf(String collection) {
+      return store.openMap(
+          "databases.%s.%s".formatted(databaseName, collection),
+          new MVMap.Builder<Object, Document>().valueType(new BsonType()));
     }
 
     @Override
@@ -54,7 +57,9 @@ final class IndexedBackend extends H2Backend {
           store.openMap(
               "%s.%s._index_%s".formatted(databaseName, collection, name),
               new MVMap.Builder<KeyValue, Object>().keyType(new KeyValueType()));
-      return new IdIndex(positions, name, keys, sparse);
+      var index = new IdIndex(positions, name, keys, sparse);
+      index.agreeWith(documentsOf(collection));
+      return index;
     }
 
     @Override
