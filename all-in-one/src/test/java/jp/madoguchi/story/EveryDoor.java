@@ -37,8 +37,10 @@ final class EveryDoor {
         (path, door, method) -> {
           if (isARead(door)) {
             var term = URLEncoder.encode(Marks.TERM, UTF_8);
-            saysNothingOfIt(path, ask(path.replaceAll("\\{\\w+}", term) + terms(method, term)));
-            saysNothingOfIt(path, ask(path.replaceAll("\\{\\w+}", "x") + terms(method, term)));
+            saysNothingOf(
+                Marks.TERM, path, ask(path.replaceAll("\\{\\w+}", term) + terms(method, term)));
+            saysNothingOf(
+                Marks.TERM, path, ask(path.replaceAll("\\{\\w+}", "x") + terms(method, term)));
           }
         });
   }
@@ -52,7 +54,8 @@ final class EveryDoor {
             var request =
                 clerk.request(path.replaceAll("\\{\\w+}", "x")).header("If-Match", "\"0\"");
             var verb = door.getMethodsCondition().getMethods().iterator().next().name();
-            saysNothingOfIt(path, clerk.send(request.method(verb, BodyPublishers.ofString(body))));
+            saysNothingOf(
+                Marks.NOTE, path, clerk.send(request.method(verb, BodyPublishers.ofString(body))));
           }
         });
   }
@@ -104,10 +107,11 @@ final class EveryDoor {
     return body;
   }
 
-  private static void saysNothingOfIt(String path, Answer answer) {
+  /** What was sealed earlier, a reader with the right to it may be shown. */
+  private static void saysNothingOf(String mark, String path, Answer answer) {
     assertThat(answer.status()).as("%s: %s", path, answer.body()).isLessThan(500);
     var said = new Haystack();
     said.add("the answer of " + path, answer.raw().body() + answer.raw().headers().map());
-    assertThat(said.needles()).isEmpty();
+    assertThat(said.needles()).noneMatch(needle -> needle.startsWith(mark));
   }
 }

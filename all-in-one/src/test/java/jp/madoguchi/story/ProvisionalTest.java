@@ -194,7 +194,8 @@ class ProvisionalTest {
     return "%d %s %s"
         .formatted(answer.status(), headers, answer.raw().body())
         .replace(name, "ID")
-        .replaceAll("\"traceId\":\"\\w*\"", "");
+        .replaceAll("\"traceId\":\"\\w*\"", "")
+        .replaceAll("urn:madoguchi:trace:\\w*", "");
   }
 
   /** All slices of a list, as they came. */
