@@ -23,19 +23,6 @@ final class IdIndex extends AbstractUniqueIndex<Object> {
     this.positions = positions;
   }
 
-  /**
-   * A killed server may leave a document without its key, because the file is written between any
-   * two steps: the keys are then read from the documents again.
-   */
-  void agreeWith(MVMap<Object, Document> documents) {
-    if (positions.sizeAsLong() != documents.sizeAsLong()) {
-      positions.clear();
-      documents.forEach(
-          (position, document) ->
-              getKeyValues(document).forEach(key -> putKeyPosition(key, position)));
-    }
-  }
-
   @Override
   public boolean canHandle(Document query) {
     return super.canHandle(query) || Equalities.in(query).keySet().containsAll(keys());

@@ -11,15 +11,48 @@ import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import java.util.List;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
-/** The embedded page store, with the indexes that the pages ask for. */
+/**
+ * The embedded page store, with the indexes that the pages ask for. Its file is only ever written
+ * between two commands: the store underneath takes its maps one after the other, and would keep the
+ * token of a batch without the pages that were saved before it.
+ */
 final class IndexedBackend extends H2Backend {
+
+  private static final int FILLED_PERCENT = 50;
+  private static final int COMPACTED_BYTES = 4 * 1024 * 1024;
+
+  private final ReadWriteLock commands = new ReentrantReadWriteLock();
 
   IndexedBackend(MVStore store) {
     super(store);
+  }
+
+  /** What all commands so far have done is in the file afterwards, and nothing of any other. */
+  void writeDown() {
+    commands.writeLock().lock();
+    try {
+      getMvStore().commit();
+      getMvStore().compact(FILLED_PERCENT, COMPACTED_BYTES);
+    } finally {
+      commands.writeLock().unlock();
+    }
+  }
+
+  @Override
+  public Document handleMessage(MongoMessage message) {
+    commands.readLock().lock();
+    try {
+      return super.handleMessage(message);
+    } finally {
+      commands.readLock().unlock();
+    }
   }
 
   @Override
@@ -39,15 +72,12 @@ final class IndexedBackend extends H2Backend {
     @Override
     protected MongoCollection<Object> openOrCreateCollection(
         String collection, CollectionOptions options) {
-      MVMap<String, Object> meta = store.openMap("meta.%s.%s".formatted(databaseName, collection));
-      return new H2Collection(
-          this, collection, options, documentsOf(collection), meta, cursorRegistry);
-    }
-
-    private MVMap<Object, Document> documentsOf(String collection) {
-      return store.openMap(
-          "databases.%s.%s".formatted(databaseName, collection),
-          new MVMap.Builder<Object, Document>().valueType(new BsonType()));
+      var name = "%s.%s".formatted(databaseName, collection);
+      MVMap<Object, Document> documents =
+          store.openMap(
+              "databases." + name, new MVMap.Builder<Object, Document>().valueType(new BsonType()));
+      MVMap<String, Object> meta = store.openMap("meta." + name);
+      return new H2Collection(this, collection, options, documents, meta, cursorRegistry);
     }
 
     @Override
@@ -57,9 +87,7 @@ final class IndexedBackend extends H2Backend {
           store.openMap(
               "%s.%s._index_%s".formatted(databaseName, collection, name),
               new MVMap.Builder<KeyValue, Object>().keyType(new KeyValueType()));
-      var index = new IdIndex(positions, name, keys, sparse);
-      index.agreeWith(documentsOf(collection));
-      return index;
+      return new IdIndex(positions, name, keys, sparse);
     }
 
     @Override

@@ -26,7 +26,6 @@ final class PageFile {
   private static final Path BOOT = Path.of("/proc/sys/kernel/random/boot_id");
 
   private static final int CACHE_MB = 128;
-  private static final int UNWRITTEN_KB = 16 * 1024;
 
   private final Path file;
   private final Path openSince;
@@ -43,7 +42,7 @@ final class PageFile {
     }
     noteTheBoot();
     try {
-      return inThisForm(opened());
+      return inThisForm(opened(file));
     } catch (MVStoreException e) {
       if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
         throw e;
@@ -65,17 +64,18 @@ final class PageFile {
 
   private MVStore anew() throws IOException {
     Files.deleteIfExists(file);
-    var store = opened();
+    var store = opened(file);
     store.setStoreVersion(FORM);
     return store;
   }
 
-  /** What is written often is written together: it need not be on the disk at once. */
-  private MVStore opened() {
+  /** When it is written, the server says: between two commands. */
+  static MVStore opened(Path file) {
     return new MVStore.Builder()
         .fileName(file.toString())
         .cacheSize(CACHE_MB)
-        .autoCommitBufferSize(UNWRITTEN_KB)
+        .autoCommitDisabled()
+        .autoCommitBufferSize(0)
         .open();
   }
 

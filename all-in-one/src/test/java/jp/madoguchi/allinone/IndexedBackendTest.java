@@ -100,32 +100,6 @@ class IndexedBackendTest {
     assertThat(found(eq("section", "citizens"))).containsExactly("a");
   }
 
-  @Test
-  void knows_a_row_whose_key_a_killed_server_did_not_write_any_more() {
-    insert("a", "citizens", true, 1);
-    insert("b", "citizens", true, 2);
-    close();
-    forgetKeys();
-    open();
-
-    rows.replaceOne(
-        and(eq("_id", "a"), lt("since", 9)),
-        row("a", "tax", true, 9),
-        new ReplaceOptions().upsert(true));
-
-    assertThat(found(eq("section", "tax"))).containsExactly("a");
-    assertThat(found(eq("_id", "b"))).containsExactly("b");
-  }
-
-  private void forgetKeys() {
-    try (var store = MVStore.open(folder.resolve("pages.mv").toString())) {
-      var keys =
-          store.getMapNames().stream().filter(name -> name.endsWith("rows._index__id_")).toList();
-      assertThat(keys).hasSize(1);
-      store.removeMap(keys.getFirst());
-    }
-  }
-
   private void insert(String id, String section, boolean open, int since) {
     rows.insertOne(row(id, section, open, since));
   }

@@ -16,6 +16,8 @@ import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenSto
 import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.EnqueuePolicy;
 import org.axonframework.serialization.Serializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +32,7 @@ class PageProcessing {
   /** The processing group of every projector. */
   static final String PAGES = "pages";
 
+  private static final Logger LOG = LoggerFactory.getLogger(PageProcessing.class);
   private static final String NODE = "${madoguchi.node}";
 
   @Bean
@@ -110,11 +113,13 @@ class PageProcessing {
    * that stumbles says nothing about the fact: the batch is tried again.
    */
   private static EnqueuePolicy<EventMessage<?>> keepOnlyTheKind() {
-    return (_, cause) -> {
+    return (letter, cause) -> {
       if (cause instanceof MongoException trouble) {
         throw trouble;
       }
-      return Decisions.enqueue(new IllegalStateException(cause.getClass().getSimpleName()));
+      var kind = cause.getClass().getSimpleName();
+      LOG.warn("{} waits among the dead letters: {}", letter.message().getIdentifier(), kind);
+      return Decisions.enqueue(new IllegalStateException(kind));
     };
   }
 }
