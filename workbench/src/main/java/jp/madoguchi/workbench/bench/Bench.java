@@ -47,6 +47,14 @@ public final class Bench implements Callable<Integer> {
   private int seconds;
 
   @Option(
+      names = "--warm-up",
+      defaultValue = "60",
+      description =
+          "Seconds of load before anything is counted: until then the compilers take a core."
+              + " Default: ${DEFAULT-VALUE}")
+  private int warmUp;
+
+  @Option(
       names = "--jvm",
       split = ",",
       defaultValue = "",
@@ -58,13 +66,14 @@ public final class Bench implements Callable<Integer> {
     var server = Jar.orBuilt(jar);
     var data = DataFolder.create("bench");
     var time = Duration.ofSeconds(seconds);
+    var before = Duration.ofSeconds(warmUp);
     var jvm = options.stream().filter(option -> !option.isBlank()).toList();
     var figures = new LinkedHashMap<String, Object>();
     var details = new LinkedHashMap<String, Object>();
     say("Over HTTP …");
-    new OverHttp(server, data, jvm, time).measure(figures, details);
+    new OverHttp(server, data, jvm, before, time).measure(figures, details);
     say("Commands …");
-    new InProcess(data, time).measure(figures, details);
+    new InProcess(data, before, time).measure(figures, details);
     say("Rebuilding the pages …");
     new Rebuild(server, data, jvm).measure(figures, details);
     var report = report(figures, details, jvm);
@@ -85,6 +94,7 @@ public final class Bench implements Callable<Integer> {
     var settings = new LinkedHashMap<String, Object>(OverHttp.settings());
     settings.put("stores", "embedded PostgreSQL, fsync and synchronous_commit on; embedded pages");
     settings.put("seconds", seconds);
+    settings.put("warm_up_seconds", warmUp);
     settings.put("jvm", jvm);
     details.forEach((name, value) -> settings.put(name, rounded(value)));
     fields.put("settings", settings);

@@ -10,7 +10,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** What is measured inside the process: commands through the gateway, while pages are folded. */
-record InProcess(Path data, Duration time) {
+record InProcess(Path data, Duration warmUp, Duration time) {
 
   private static final int SENDERS = 16;
 
@@ -18,7 +18,7 @@ record InProcess(Path data, Duration time) {
       throws InterruptedException {
     try (var city = start()) {
       var commands = new Commands(city);
-      new Saturation(SENDERS, time).run(commands::visit); // Warms up.
+      new Saturation(SENDERS, warmUp).run(commands::visit);
       var before = commands.sent();
       var begun = System.nanoTime();
       new Saturation(SENDERS, time.multipliedBy(2)).run(commands::visit);

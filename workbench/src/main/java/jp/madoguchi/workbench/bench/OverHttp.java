@@ -10,7 +10,7 @@ import jp.madoguchi.workbench.server.Footprint;
 import jp.madoguchi.workbench.server.Server;
 
 /** What is measured over HTTP, against a server in a process of its own. */
-record OverHttp(Path jar, Path data, List<String> options, Duration time) {
+record OverHttp(Path jar, Path data, List<String> options, Duration warmUp, Duration time) {
 
   private static final double WRITES_PER_SECOND = 100;
   private static final double READS_PER_SECOND = 200;
@@ -26,7 +26,7 @@ record OverHttp(Path jar, Path data, List<String> options, Duration time) {
       server.awaitReady(city);
       city.awaitPages();
       var traffic = new Traffic(city);
-      new Saturation(8, time).run(traffic::write); // Warms up.
+      new Saturation(8, warmUp).run(traffic::write);
       writesAtAHundred(traffic, figures, details);
       reads(traffic, figures);
       figures.put("http_writes_per_second", new Saturation(CALLERS, time).run(traffic::write));

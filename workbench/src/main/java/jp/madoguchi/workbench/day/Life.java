@@ -17,20 +17,20 @@ final class Life {
 
   private final City city;
   private final Tally tally;
-  private final String path;
+  private final String collection;
   private final String id;
   private volatile long version;
 
-  private Life(City city, Tally tally, String path, Answer created) {
+  private Life(City city, Tally tally, String collection, Answer created) {
     this.city = city;
     this.tally = tally;
-    this.path = path;
+    this.collection = collection;
     this.id = created.id();
     this.version = created.version().orElse(0);
   }
 
   static Life created(City city, Tally tally, String collection, Answer created) {
-    return new Life(city, tally, collection + "/" + created.id(), created);
+    return new Life(city, tally, collection, created);
   }
 
   String id() {
@@ -49,7 +49,10 @@ final class Life {
   /** Presses once. */
   Answer press(Clerk clerk, String what, Map<String, Object> body, Instant at) {
     var seen = version;
-    var answer = tally.timed(() -> city.change(clerk, path + "/" + what, seen, happened(body, at)));
+    var path = "%s/%s/%s".formatted(collection, id, what);
+    var answer =
+        tally.timed(
+            collection + "/" + what, () -> city.change(clerk, path, seen, happened(body, at)));
     if (answer.isFine()) {
       version = answer.version().orElse(seen);
     } else if (answer.missed().length > 0) {

@@ -44,7 +44,7 @@ final class Performance {
 
   private void receive(Act act, Map<String, Object> body) {
     var dated = Life.happened(body, act.at());
-    var received = tally.timed(() -> city.create(act.by(), "/contacts", key, dated));
+    var received = tally.timed("/contacts", () -> city.create(act.by(), "/contacts", key, dated));
     if (received.isFine()) {
       contact = Life.created(city, tally, "/contacts", received);
       tally.contacts.increment();
@@ -76,7 +76,8 @@ final class Performance {
     }
     var dated = Life.happened(body, act.at());
     dated.put("contactId", contact.id());
-    var opened = tally.timed(() -> city.create(by(act), "/cases", key + "-" + number, dated));
+    var opened =
+        tally.timed("/cases", () -> city.create(by(act), "/cases", key + "-" + number, dated));
     if (opened.isFine()) {
       cases.put(number, Life.created(city, tally, "/cases", opened));
       tally.cases.increment();

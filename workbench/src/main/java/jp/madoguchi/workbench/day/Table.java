@@ -15,7 +15,7 @@ record Table(DayPlan plan, Tally tally, Duration took) {
     line(text, "requests", requests());
     line(text, "latency", latency());
     line(text, "refusals", tally.refusals().isEmpty() ? "none" : "");
-    tally.refusals().forEach((code, count) -> line(text, "  " + code, count));
+    tally.refusals().forEach((what, count) -> line(text, "", "%3s %s".formatted(count, what)));
     line(text, "server errors", tally.serverErrors);
     return text.toString();
   }

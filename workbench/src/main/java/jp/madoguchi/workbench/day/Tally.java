@@ -6,12 +6,15 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import jp.madoguchi.workbench.http.Answer;
 import jp.madoguchi.workbench.http.Latencies;
 import org.HdrHistogram.ConcurrentHistogram;
 
 /** 集計 — what came of the day. */
 final class Tally {
+
+  private static final Pattern NUMBERS = Pattern.compile("/\\d+(?=/|$)");
 
   final LongAdder contacts = new LongAdder();
   final LongAdder cases = new LongAdder();
@@ -20,8 +23,12 @@ final class Tally {
   private final Map<String, LongAdder> refusals = new ConcurrentSkipListMap<>();
   private final ConcurrentHistogram waits = new ConcurrentHistogram(TimeUnit.DAYS.toSeconds(1), 3);
 
-  /** Sends, and takes the time. */
-  Answer timed(Supplier<Answer> call) {
+  /**
+   * Sends, and takes the time.
+   *
+   * @param what was asked, such as {@code /contacts/calls}
+   */
+  Answer timed(String what, Supplier<Answer> call) {
     var begun = System.nanoTime();
     var answer = call.get();
     latencies.record(System.nanoTime() - begun);
@@ -29,7 +36,8 @@ final class Tally {
       serverErrors.increment();
     }
     if (!answer.isFine()) {
-      refusals.computeIfAbsent(answer.code(), _ -> new LongAdder()).increment();
+      var refusal = answer.code() + " " + NUMBERS.matcher(what).replaceAll("");
+      refusals.computeIfAbsent(refusal, _ -> new LongAdder()).increment();
     }
     return answer;
   }
