@@ -12,7 +12,7 @@ record Town(List<Section> sections, List<Procedure> procedures) {
 
   private static final Clerk SOMEBODY = new Clerk("staff-sato", "dept-citizens");
 
-  /** 課 — with those who work there; only a section with people and windows can serve. */
+  /** 課 — with those who work there; only a section with people, windows and procedures serves. */
   record Section(String id, List<String> windows, List<String> staff) {
 
     Clerk clerk(int n) {
@@ -38,12 +38,14 @@ record Town(List<Section> sections, List<Procedure> procedures) {
                 Collectors.groupingBy(
                     one -> one.path("department").path("id").asString(),
                     Collectors.mapping(one -> one.path("id").asString(), Collectors.toList())));
+    var procedures = city.list(SOMEBODY, "/procedures").stream().map(Town::procedure).toList();
+    var offering = procedures.stream().map(Procedure::department).collect(Collectors.toSet());
     var sections =
         city.list(SOMEBODY, "/departments").stream()
             .map(section -> section(section, staff))
+            .filter(section -> offering.contains(section.id()))
             .filter(section -> !section.staff().isEmpty() && !section.windows().isEmpty())
             .toList();
-    var procedures = city.list(SOMEBODY, "/procedures").stream().map(Town::procedure).toList();
     return new Town(sections, procedures);
   }
 
