@@ -1,5 +1,7 @@
 package jp.madoguchi.platform.web;
 
+import static org.springframework.util.StringUtils.uncapitalize;
+
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
@@ -55,6 +57,7 @@ class ApiDescription {
   @Bean
   OperationCustomizer headersAndProblems() {
     return (operation, method) -> {
+      operation.setOperationId(nameOf(method));
       header(operation, "X-Department", "どの課として操作するか。省くと自分の課", false, "dept-citizens");
       header(operation, "X-Terminal", "端末", false, "pc-103");
       header(operation, "X-Purpose", "目的", false, "moving-in");
@@ -64,6 +67,12 @@ class ApiDescription {
       operation.getResponses().addApiResponse("default", refusal());
       return operation;
     };
+  }
+
+  /** Such as {@code contact.receive}: it stays when other endpoints come and go. */
+  private static String nameOf(HandlerMethod method) {
+    var controller = method.getBeanType().getSimpleName().replaceFirst("Controller$", "");
+    return "%s.%s".formatted(uncapitalize(controller), method.getMethod().getName());
   }
 
   private static void describeWrite(Operation operation, HandlerMethod method) {
