@@ -1,6 +1,7 @@
 package jp.madoguchi.workbench;
 
 import jp.madoguchi.workbench.bench.Bench;
+import jp.madoguchi.workbench.bench.Serve;
 import jp.madoguchi.workbench.crash.CrashTest;
 import jp.madoguchi.workbench.day.Day;
 import picocli.CommandLine;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "workbench",
     description = "Tries the product from outside.",
-    subcommands = {Day.class, Bench.class, CrashTest.class},
+    subcommands = {Day.class, Bench.class, CrashTest.class, Serve.class},
     mixinStandardHelpOptions = true)
 public final class Workbench {
 

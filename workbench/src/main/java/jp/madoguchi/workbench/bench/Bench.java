@@ -29,6 +29,8 @@ public final class Bench implements Callable<Integer> {
           "http_write_p99_ms_at_100rps",
           "http_read_p50_ms",
           "http_read_p99_ms",
+          "reads_per_second_with_access_record",
+          "reads_per_second_without",
           "projection_lag_p99_ms",
           "replay_events_per_second",
           "startup_seconds",
@@ -72,6 +74,10 @@ public final class Bench implements Callable<Integer> {
     var details = new LinkedHashMap<String, Object>();
     say("Over HTTP …");
     new OverHttp(server, data, jvm, before, time).measure(figures, details);
+    say("Reads, with and without a record of looks …");
+    new ReadsOnRecord(data, jvm, before, time).measure(figures, details);
+    say("Commands …");
+    new InProcess(data, before, time).measure(figures, details);
     say("Commands …");
     new InProcess(data, before, time).measure(figures, details);
     say("Rebuilding the pages …");

@@ -98,6 +98,15 @@ final class Traffic {
     }
   }
 
+  /** Gets to know those who came last, as far as a list shows them. */
+  void meetWhoIsThere() {
+    var list = "/contacts?department=" + CLERK.department() + "&limit=200";
+    counted(city.get(CLERK, list))
+        .items()
+        .map(row -> "/contacts/" + row.path("id").asString())
+        .forEach(known::add);
+  }
+
   /** Waits until the page shows that version. */
   void see(Visitor visitor) {
     counted(city.get(CLERK, visitor.page() + "?minVersion=" + visitor.version()));

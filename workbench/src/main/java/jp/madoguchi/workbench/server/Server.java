@@ -1,5 +1,6 @@
 package jp.madoguchi.workbench.server;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -37,6 +38,20 @@ public final class Server {
    * @param options further options of the JVM
    */
   public static Server start(Path jar, Path data, List<String> options) {
+    return start(List.of("-jar", jar.toString()), data, options);
+  }
+
+  /** This very program, started once more for something else. */
+  public static Server startWorkbench(List<String> arguments, Path data, List<String> options) {
+    var classes = System.getProperty("java.class.path");
+    var program =
+        classes.endsWith(".jar") && !classes.contains(File.pathSeparator)
+            ? Stream.of("-jar", classes)
+            : Stream.of("-cp", classes, "jp.madoguchi.workbench.Workbench");
+    return start(Stream.concat(program, arguments.stream()).toList(), data, options);
+  }
+
+  private static Server start(List<String> program, Path data, List<String> options) {
     try {
       Files.createDirectories(data);
       var port = freePort();
@@ -44,7 +59,8 @@ public final class Server {
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.addAll(FLAGS);
       command.addAll(options);
-      command.addAll(List.of("-jar", jar.toString(), "--server.port=" + port));
+      command.addAll(program);
+      command.add("--server.port=" + port);
       command.add("--madoguchi.data=" + data);
       var log = ProcessBuilder.Redirect.appendTo(log(data).toFile());
       var process =
@@ -137,6 +153,13 @@ public final class Server {
   public Stream<ProcessHandle> postgres() {
     return postmaster().stream()
         .flatMap(master -> Stream.concat(Stream.of(master), master.descendants()));
+  }
+
+  /** What the server and its database have taken of the processors so far. */
+  public Duration cpu() {
+    return Stream.concat(Stream.of(process.toHandle()), postgres())
+        .flatMap(handle -> handle.info().totalCpuDuration().stream())
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   private Optional<ProcessHandle> postmaster() {
