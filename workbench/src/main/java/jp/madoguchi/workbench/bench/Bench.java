@@ -78,8 +78,6 @@ public final class Bench implements Callable<Integer> {
     new ReadsOnRecord(data, jvm, before, time).measure(figures, details);
     say("Commands …");
     new InProcess(data, before, time).measure(figures, details);
-    say("Commands …");
-    new InProcess(data, before, time).measure(figures, details);
     say("Rebuilding the pages …");
     new Rebuild(server, data, jvm).measure(figures, details);
     var report = report(figures, details, jvm);
