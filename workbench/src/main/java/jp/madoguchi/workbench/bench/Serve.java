@@ -1,5 +1,6 @@
 package jp.madoguchi.workbench.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -20,7 +21,7 @@ public final class Serve implements Callable<Integer> {
   @Option(names = "--forgetful", description = "Puts no look on record")
   private boolean forgetful;
 
-  @Unmatched private List<String> arguments = List.of();
+  @Unmatched private final List<String> arguments = new ArrayList<>();
 
   @Override
   public Integer call() throws InterruptedException {
