@@ -19,6 +19,7 @@ import jp.madoguchi.command.contact.ContactCommand.EndService;
 import jp.madoguchi.command.contact.ContactCommand.FinishFollowUp;
 import jp.madoguchi.command.contact.ContactCommand.HandOverContact;
 import jp.madoguchi.command.contact.ContactCommand.HoldService;
+import jp.madoguchi.command.contact.ContactCommand.IdentifyVisitor;
 import jp.madoguchi.command.contact.ContactCommand.NameVisitor;
 import jp.madoguchi.command.contact.ContactCommand.ReceiveContact;
 import jp.madoguchi.command.contact.ContactCommand.RecordDeparture;
@@ -126,6 +127,12 @@ class Contact implements OfSections {
   void decide(NameVisitor command) {
     stateAt(command).requireOpen();
     apply(command.fact());
+  }
+
+  @CommandHandler
+  void decide(IdentifyVisitor command) {
+    stateAt(command).requireStanding();
+    record(visit.identify(command));
   }
 
   @CommandHandler

@@ -20,6 +20,7 @@ import jp.madoguchi.shared.contact.Window;
 import jp.madoguchi.shared.id.ContactId;
 import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.id.StaffId;
+import jp.madoguchi.shared.id.VisitorId;
 import jp.madoguchi.shared.privacy.SealedText;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,10 @@ sealed interface ContactCommand extends Intent {
       return new VisitorNamed(contactId, name, kana, phone, happenedAt);
     }
   }
+
+  record IdentifyVisitor(
+      @TargetAggregateIdentifier ContactId contactId, VisitorId visitor, Instant happenedAt)
+      implements ContactCommand {}
 
   record CallContact(
       @TargetAggregateIdentifier ContactId contactId,

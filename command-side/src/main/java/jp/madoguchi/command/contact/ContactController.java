@@ -1,5 +1,7 @@
 package jp.madoguchi.command.contact;
 
+import static jp.madoguchi.command.contact.ContactRejection.NAME_OR_VISITOR;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -8,8 +10,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import jp.madoguchi.command.contact.ContactCommand.CorrectContact;
+import jp.madoguchi.command.contact.ContactCommand.IdentifyVisitor;
 import jp.madoguchi.command.contact.ContactCommand.NameVisitor;
 import jp.madoguchi.command.contact.ContactCommand.ReceiveContact;
+import jp.madoguchi.command.support.Considerations;
 import jp.madoguchi.command.support.Directory;
 import jp.madoguchi.command.support.Intents;
 import jp.madoguchi.command.support.Moments;
@@ -22,6 +26,7 @@ import jp.madoguchi.shared.contact.Office;
 import jp.madoguchi.shared.contact.Ticket;
 import jp.madoguchi.shared.id.ContactId;
 import jp.madoguchi.shared.id.DepartmentId;
+import jp.madoguchi.shared.id.VisitorId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -92,22 +97,44 @@ class ContactController {
           """
           {"name": "旭川 花子", "kana": "アサヒカワ ハナコ", "phone": "0166-00-0000"}""")
   record VisitorName(
-      FreeText name,
+      @Nullable FreeText name,
       @Nullable FreeText kana,
       @Nullable FreeText phone,
-      @Nullable OffsetDateTime happenedAt) {}
+      @Nullable VisitorId visitor,
+      @Nullable OffsetDateTime happenedAt) {
+
+    /** A name as it was given, or a visitor who is known: the one says nothing about the other. */
+    VisitorName requireOneOfTheTwo() {
+      var named = name != null && visitor == null;
+      var known = visitor != null && name == null && kana == null && phone == null;
+      if (named || known) {
+        return this;
+      }
+      throw NAME_OR_VISITOR.because("氏名か、登録されている来庁者の、どちらか一方を指定してください");
+    }
+  }
 
   @PostMapping("/{id}/visitor")
-  @Operation(summary = "来庁者の氏名を記録する", description = "氏名、カナ、電話番号は封緘して保存する。")
+  @Operation(
+      summary = "来庁者の氏名を記録する。または、どの来庁者かを特定する",
+      description = "氏名、カナ、電話番号は封緘して保存する。登録されている来庁者なら visitor だけを指定する。")
   ResponseEntity<Written> name(@PathVariable ContactId id, @RequestBody VisitorName body) {
+    var visitor = body.requireOneOfTheTwo().visitor();
+    var at = moments.orNow(body.happenedAt());
     return intents.change(
         id,
-        new NameVisitor(
-            id,
-            sealer.seal(id, body.name()),
-            sealer.sealIfPresent(id, body.kana()),
-            sealer.sealIfPresent(id, body.phone()),
-            moments.orNow(body.happenedAt())));
+        visitor == null
+            ? named(id, body, at)
+            : new IdentifyVisitor(id, directory.requireVisitor(visitor), at));
+  }
+
+  private NameVisitor named(ContactId id, VisitorName body, Instant at) {
+    return new NameVisitor(
+        id,
+        sealer.seal(id, Objects.requireNonNull(body.name())),
+        sealer.sealIfPresent(id, body.kana()),
+        sealer.sealIfPresent(id, body.phone()),
+        at);
   }
 
   @Schema(

@@ -20,6 +20,7 @@ import jp.madoguchi.command.contact.ContactCommand.EndService;
 import jp.madoguchi.command.contact.ContactCommand.FinishFollowUp;
 import jp.madoguchi.command.contact.ContactCommand.HandOverContact;
 import jp.madoguchi.command.contact.ContactCommand.HoldService;
+import jp.madoguchi.command.contact.ContactCommand.IdentifyVisitor;
 import jp.madoguchi.command.contact.ContactCommand.NameVisitor;
 import jp.madoguchi.command.contact.ContactCommand.ReceiveContact;
 import jp.madoguchi.command.contact.ContactCommand.RecordDeparture;
@@ -43,6 +44,7 @@ final class ContactNeeds {
     return switch (command) {
       case ReceiveContact _,
           NameVisitor _,
+          IdentifyVisitor _,
           CallContact _,
           CancelCall _,
           HandOverContact _,

@@ -6,20 +6,32 @@ import static jp.madoguchi.command.contact.ContactRejection.UNKNOWN_NOTE;
 import static jp.madoguchi.command.contact.ContactRejection.UNKNOWN_SERVICE;
 
 import java.time.Instant;
+import java.util.List;
+import jp.madoguchi.command.contact.ContactCommand.IdentifyVisitor;
 import jp.madoguchi.shared.contact.ContactEvent;
 import jp.madoguchi.shared.contact.ContactEvent.ContactReceived;
 import jp.madoguchi.shared.contact.ContactEvent.NoteAdded;
 import jp.madoguchi.shared.contact.ContactEvent.ServiceHeld;
 import jp.madoguchi.shared.contact.ContactEvent.ServiceStarted;
+import jp.madoguchi.shared.contact.ContactEvent.VisitorIdentified;
+import jp.madoguchi.shared.id.VisitorId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a contact has been through so far, wherever it stands now.
  *
  * @param latest when the latest of its facts happened
+ * @param visitor whose contact it is known to be
  */
-record Visit(Instant receivedAt, Instant latest, int services, int holds, int notes) {
+record Visit(
+    Instant receivedAt,
+    Instant latest,
+    int services,
+    int holds,
+    int notes,
+    @Nullable VisitorId visitor) {
 
-  static final Visit NOT_BEGUN = new Visit(Instant.MIN, Instant.MIN, 0, 0, 0);
+  static final Visit NOT_BEGUN = new Visit(Instant.MIN, Instant.MIN, 0, 0, 0, null);
 
   boolean wasServed() {
     return services > 0;
@@ -49,6 +61,13 @@ record Visit(Instant receivedAt, Instant latest, int services, int holds, int no
     }
   }
 
+  List<ContactEvent> identify(IdentifyVisitor command) {
+    return command.visitor().equals(visitor)
+        ? ContactState.NOT_NEWS
+        : List.of(
+            new VisitorIdentified(command.contactId(), command.visitor(), command.happenedAt()));
+  }
+
   /** That moment, or the latest one known: nothing ends before what came before it. */
   Instant notBeforeTheLatest(Instant moment) {
     return moment.isBefore(latest) ? latest : moment;
@@ -60,6 +79,7 @@ record Visit(Instant receivedAt, Instant latest, int services, int holds, int no
         notBeforeTheLatest(event.happenedAt()),
         event instanceof ServiceStarted started ? started.service() : services,
         event instanceof ServiceHeld held ? held.hold() : holds,
-        event instanceof NoteAdded added ? added.note() : notes);
+        event instanceof NoteAdded added ? added.note() : notes,
+        event instanceof VisitorIdentified identified ? identified.visitor() : visitor);
   }
 }

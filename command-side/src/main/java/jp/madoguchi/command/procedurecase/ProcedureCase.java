@@ -3,6 +3,7 @@ package jp.madoguchi.command.procedurecase;
 import static jp.madoguchi.shared.calendar.OfficeHours.dayOf;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.Instant;
 import java.util.Optional;
 import jp.madoguchi.command.procedurecase.CaseState.NotOpened;
 import jp.madoguchi.command.procedurecase.CaseState.Running;
@@ -34,7 +35,9 @@ import jp.madoguchi.platform.rights.Matter;
 import jp.madoguchi.shared.actor.Actor;
 import jp.madoguchi.shared.calendar.WorkingCalendar;
 import jp.madoguchi.shared.id.ProcedureCaseId;
+import jp.madoguchi.shared.id.VisitorId;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ApplicantIdentified;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseAssigned;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseConfirmed;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseOpened;
@@ -43,6 +46,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 手続 — one visitor's one procedure, owned by one section at a time (CR-05, CR-06, CR-07, AC-05).
@@ -71,6 +75,7 @@ class ProcedureCase implements OfSections {
             calendar.plusWorkingDays(
                 dayOf(command.happenedAt()), command.procedure().standardDays()),
             command.happenedAt()));
+    identify(command.caseId(), command.visitor(), command.happenedAt());
   }
 
   @CommandHandler
@@ -199,6 +204,12 @@ class ProcedureCase implements OfSections {
   @Override
   public Matter matter() {
     return state.opened().file().matter(involved);
+  }
+
+  private static void identify(ProcedureCaseId id, @Nullable VisitorId applicant, Instant at) {
+    if (applicant != null) {
+      apply(new ApplicantIdentified(id, applicant, at));
+    }
   }
 
   private CaseFile undecided(ProcedureCaseCommand command) {

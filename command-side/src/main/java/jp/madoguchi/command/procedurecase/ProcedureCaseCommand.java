@@ -10,6 +10,7 @@ import jp.madoguchi.shared.id.ContactId;
 import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.id.ProcedureCaseId;
 import jp.madoguchi.shared.id.StaffId;
+import jp.madoguchi.shared.id.VisitorId;
 import jp.madoguchi.shared.privacy.SealedText;
 import jp.madoguchi.shared.procedurecase.Decision;
 import jp.madoguchi.shared.procedurecase.Delivery;
@@ -37,6 +38,7 @@ sealed interface ProcedureCaseCommand extends Intent {
       DepartmentId owner,
       boolean provisional,
       @Nullable SealedText applicant,
+      @Nullable VisitorId visitor,
       Instant happenedAt)
       implements ProcedureCaseCommand {}
 

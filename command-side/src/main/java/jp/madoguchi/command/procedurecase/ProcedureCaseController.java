@@ -27,6 +27,7 @@ import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.id.ProcedureCaseId;
 import jp.madoguchi.shared.id.ProcedureId;
 import jp.madoguchi.shared.id.StaffId;
+import jp.madoguchi.shared.id.VisitorId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -72,11 +73,14 @@ class ProcedureCaseController {
       @Nullable ContactId contactId,
       @Nullable Boolean provisional,
       @Nullable FreeText applicant,
+      @Nullable VisitorId visitor,
       @Nullable DepartmentId department,
       @Nullable OffsetDateTime happenedAt) {}
 
   @PostMapping
-  @Operation(summary = "手続を受け付ける", description = "受付の日に施行中の版に従い、処理期限を決める。仮登録は本登録まで他の課に見えない。")
+  @Operation(
+      summary = "手続を受け付ける",
+      description = "受付の日に施行中の版に従い、処理期限を決める。登録されている来庁者の申請なら visitor を指定する。仮登録は本登録まで他の課に見えない。")
   ResponseEntity<Written> open(
       @RequestBody CaseReception body, @Parameter(hidden = true) Caller caller) {
     var at = moments.orNow(body.happenedAt());
@@ -85,6 +89,7 @@ class ProcedureCaseController {
     var owner = Objects.requireNonNullElse(body.department(), revision.department());
     directory.requireDepartment(owner);
     requireContact(body.contactId(), caller);
+    Optional.ofNullable(body.visitor()).ifPresent(directory::requireVisitor);
     return intents.create(
         CASES,
         ProcedureCaseId::of,
@@ -96,6 +101,7 @@ class ProcedureCaseController {
                 owner,
                 Objects.requireNonNullElse(body.provisional(), false),
                 sealer.sealIfPresent(id, body.applicant()),
+                body.visitor(),
                 at));
   }
 

@@ -3,6 +3,7 @@ package jp.madoguchi.command.support;
 import static jp.madoguchi.command.support.DirectoryRefusal.DEPARTMENT_IS_UNKNOWN;
 import static jp.madoguchi.command.support.DirectoryRefusal.PROCEDURE_IS_UNKNOWN;
 import static jp.madoguchi.command.support.DirectoryRefusal.STAFF_IS_UNKNOWN;
+import static jp.madoguchi.command.support.DirectoryRefusal.VISITOR_IS_UNKNOWN;
 
 import jp.madoguchi.shared.catalog.CatalogEvent;
 import jp.madoguchi.shared.catalog.Procedure;
@@ -11,11 +12,15 @@ import jp.madoguchi.shared.department.DepartmentEvent.DepartmentAbolished;
 import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.id.ProcedureId;
 import jp.madoguchi.shared.id.StaffId;
+import jp.madoguchi.shared.id.VisitorId;
 import jp.madoguchi.shared.staff.StaffEvent;
 import jp.madoguchi.shared.staff.StaffEvent.StaffRetired;
 import org.springframework.stereotype.Component;
 
-/** 名簿 — whether the sections, staff and procedures that a request names are there (422 if not). */
+/**
+ * 名簿 — whether the sections, staff, visitors and procedures that a request names are there (422 if
+ * not).
+ */
 @Component
 public class Directory {
 
@@ -41,6 +46,14 @@ public class Directory {
       throw STAFF_IS_UNKNOWN.because("%s という職員はいません", staff);
     }
     return staff;
+  }
+
+  /** The visitor, if they were registered; whoever was merged into another goes by either name. */
+  public VisitorId requireVisitor(VisitorId visitor) {
+    if (!facts.exist(visitor)) {
+      throw VISITOR_IS_UNKNOWN.because("%s という来庁者はいません", visitor);
+    }
+    return visitor;
   }
 
   /** The procedure with all its revisions, if it was ever in the catalog. */

@@ -4,6 +4,7 @@ package jp.madoguchi.command.support;
 enum DirectoryRefusal implements Refusal {
   DEPARTMENT_IS_UNKNOWN,
   STAFF_IS_UNKNOWN,
+  VISITOR_IS_UNKNOWN,
   PROCEDURE_IS_UNKNOWN;
 
   @Override

@@ -26,6 +26,7 @@ import jp.madoguchi.shared.contact.Window;
 import jp.madoguchi.shared.id.ContactId;
 import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.id.StaffId;
+import jp.madoguchi.shared.id.VisitorId;
 import jp.madoguchi.shared.privacy.SealedText;
 import jp.madoguchi.shared.rejection.Rejection;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -44,6 +45,7 @@ class ContactCommandTravelsTest {
           Map.entry(ContactId.class, THE_CONTACT),
           Map.entry(DepartmentId.class, CITIZENS),
           Map.entry(StaffId.class, SATO),
+          Map.entry(VisitorId.class, VisitorId.next()),
           Map.entry(Window.class, WINDOW_3),
           Map.entry(Ticket.class, A_101),
           Map.entry(SealedText.class, SEALED),

@@ -35,6 +35,7 @@ import jp.madoguchi.command.contact.ContactCommand.EndService;
 import jp.madoguchi.command.contact.ContactCommand.FinishFollowUp;
 import jp.madoguchi.command.contact.ContactCommand.HandOverContact;
 import jp.madoguchi.command.contact.ContactCommand.HoldService;
+import jp.madoguchi.command.contact.ContactCommand.IdentifyVisitor;
 import jp.madoguchi.command.contact.ContactCommand.NameVisitor;
 import jp.madoguchi.command.contact.ContactCommand.RecordDeparture;
 import jp.madoguchi.command.contact.ContactCommand.ReportReadiness;
@@ -51,6 +52,7 @@ import jp.madoguchi.shared.contact.Outcome;
 import jp.madoguchi.shared.contact.Window;
 import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.id.StaffId;
+import jp.madoguchi.shared.id.VisitorId;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
@@ -68,6 +70,8 @@ final class ContactIntents {
   private static final Arbitrary<DepartmentId> SECTIONS =
       Arbitraries.frequency(Tuple.of(3, CITIZENS), Tuple.of(3, INSURANCE), Tuple.of(1, PENSION));
   private static final Arbitrary<StaffId> CLERKS = of(SATO, SUZUKI);
+  private static final VisitorId HANAKO = VisitorId.next();
+  private static final VisitorId TARO = VisitorId.next();
   private static final Arbitrary<Window> WINDOWS = of(WINDOW_3, WINDOW_4);
   private static final Arbitrary<FollowUp> FOLLOW_UPS =
       Arbitraries.integers()
@@ -118,6 +122,7 @@ final class ContactIntents {
   private static Arbitrary<ContactCommand> onPaper() {
     return Arbitraries.oneOf(
         MOMENTS.map(at -> new NameVisitor(THE_CONTACT, SEALED, null, SEALED, at)),
+        combine(of(HANAKO, TARO), MOMENTS).as((v, at) -> new IdentifyVisitor(THE_CONTACT, v, at)),
         combine(of(NoteKind.class), MOMENTS).as((k, at) -> new AddNote(THE_CONTACT, k, SEALED, at)),
         combine(NUMBERS, MOMENTS).as((n, at) -> new CorrectNote(THE_CONTACT, n, SEALED, at)),
         combine(channels().injectNull(0.5), of(Consideration.class).set().injectNull(0.5), MOMENTS)

@@ -21,10 +21,13 @@ import static jp.madoguchi.shared.contact.NoteKind.INQUIRY;
 
 import jp.madoguchi.command.contact.ContactCommand.AddNote;
 import jp.madoguchi.command.contact.ContactCommand.CorrectNote;
+import jp.madoguchi.command.contact.ContactCommand.IdentifyVisitor;
 import jp.madoguchi.command.contact.ContactCommand.NameVisitor;
 import jp.madoguchi.shared.contact.ContactEvent.NoteAdded;
 import jp.madoguchi.shared.contact.ContactEvent.NoteCorrected;
+import jp.madoguchi.shared.contact.ContactEvent.VisitorIdentified;
 import jp.madoguchi.shared.contact.ContactEvent.VisitorNamed;
+import jp.madoguchi.shared.id.VisitorId;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -32,6 +35,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ContactRecordTest {
+
+  private static final VisitorId HANAKO = VisitorId.next();
 
   private final FixtureConfiguration<Contact> contact = fixture();
 
@@ -49,6 +54,30 @@ class ContactRecordTest {
         .given(received(), left())
         .when(new NameVisitor(THE_CONTACT, SEALED, SEALED, null, at(3)))
         .expectExceptionDetails(rejectedBecause(CONTACT_HAS_ENDED));
+  }
+
+  @Test
+  void a_contact_is_known_to_be_a_visitors() {
+    contact
+        .given(received())
+        .when(new IdentifyVisitor(THE_CONTACT, HANAKO, at(3)))
+        .expectEvents(new VisitorIdentified(THE_CONTACT, HANAKO, at(3)));
+  }
+
+  @Test
+  void that_it_is_the_same_visitors_is_not_news() {
+    contact
+        .given(received(), new VisitorIdentified(THE_CONTACT, HANAKO, at(3)))
+        .when(new IdentifyVisitor(THE_CONTACT, HANAKO, at(4)))
+        .expectNoEvents();
+  }
+
+  @Test
+  void whose_it_is_may_turn_out_after_the_end_and_once_more() {
+    contact
+        .given(received(), new VisitorIdentified(THE_CONTACT, VisitorId.next(), at(3)), left())
+        .when(new IdentifyVisitor(THE_CONTACT, HANAKO, at(60)))
+        .expectEvents(new VisitorIdentified(THE_CONTACT, HANAKO, at(60)));
   }
 
   @Test

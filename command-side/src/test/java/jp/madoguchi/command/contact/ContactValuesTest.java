@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import jp.madoguchi.command.support.Considerations;
 import jp.madoguchi.shared.contact.ContactEvent.Announcement;
 import jp.madoguchi.shared.id.ProcedureId;
 import jp.madoguchi.shared.rejection.Reason.Kind;

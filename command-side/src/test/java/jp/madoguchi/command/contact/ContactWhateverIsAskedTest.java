@@ -137,10 +137,10 @@ class ContactWhateverIsAskedTest {
       case VisitorLeft _ -> "L";
       case SatisfactionAnswered _ -> "A";
       case ContactCancelled _ -> "X";
-      case NoteAdded _, NoteCorrected _, ContactCorrected _, FollowUpDone _ -> "n";
+      case NoteAdded _, NoteCorrected _, ContactCorrected _, FollowUpDone _, VisitorIdentified _ ->
+          "n";
       case ContactReceived _,
           VisitorNamed _,
-          VisitorIdentified _,
           ContactCalled _,
           CallCancelled _,
           ContactHandedOver _,

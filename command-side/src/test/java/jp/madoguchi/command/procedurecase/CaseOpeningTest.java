@@ -17,9 +17,12 @@ import static jp.madoguchi.command.procedurecase.ProcedureCaseRejection.HAPPENED
 
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.AssignCase;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ConfirmCase;
+import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.OpenCase;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ReceiveDocument;
 import jp.madoguchi.command.support.Refused;
+import jp.madoguchi.shared.id.VisitorId;
 import jp.madoguchi.shared.procedurecase.Decision;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ApplicantIdentified;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseAssigned;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseConfirmed;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -37,6 +40,26 @@ class CaseOpeningTest {
   @Test
   void can_begin_as_provisional() {
     fixture.givenNoPriorActivity().when(open(true)).expectEvents(opened(true));
+  }
+
+  @Test
+  void can_be_known_to_be_a_visitors() {
+    var hanako = VisitorId.next();
+    var open = open(false);
+
+    fixture
+        .givenNoPriorActivity()
+        .when(
+            new OpenCase(
+                THE_CASE,
+                open.contactId(),
+                open.procedure(),
+                open.owner(),
+                false,
+                open.applicant(),
+                hanako,
+                open.happenedAt()))
+        .expectEvents(opened(false), new ApplicantIdentified(THE_CASE, hanako, open.happenedAt()));
   }
 
   @Test

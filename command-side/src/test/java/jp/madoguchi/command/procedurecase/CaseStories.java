@@ -92,7 +92,7 @@ final class CaseStories {
 
   static OpenCase open(boolean provisional) {
     return new OpenCase(
-        THE_CASE, THE_CONTACT, revision(1, 10), CARE_INSURANCE, provisional, SEALED, TUESDAY);
+        THE_CASE, THE_CONTACT, revision(1, 10), CARE_INSURANCE, provisional, SEALED, null, TUESDAY);
   }
 
   static CaseOpened opened() {

@@ -1,4 +1,4 @@
-package jp.madoguchi.command.contact;
+package jp.madoguchi.command.support;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -9,13 +9,13 @@ import jp.madoguchi.shared.contact.Consideration;
 import org.jspecify.annotations.Nullable;
 
 /** 配慮事項 — how a visitor is to be treated with care, as they are typed in. */
-record Considerations(@JsonValue List<Consideration> all) {
+public record Considerations(@JsonValue List<Consideration> all) {
 
   /**
    * @throws IllegalArgumentException if one of them is none
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  Considerations {
+  public Considerations {
     if (all.stream().anyMatch(Objects::isNull)) {
       throw new IllegalArgumentException("配慮事項を指定してください");
     }
@@ -23,7 +23,7 @@ record Considerations(@JsonValue List<Consideration> all) {
   }
 
   /** Each of them once; none if nothing was typed in. */
-  static Set<Consideration> orNone(@Nullable Considerations typed) {
+  public static Set<Consideration> orNone(@Nullable Considerations typed) {
     return typed == null ? Set.of() : Set.copyOf(typed.all());
   }
 }
