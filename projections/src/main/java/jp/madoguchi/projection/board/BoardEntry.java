@@ -1,6 +1,7 @@
 package jp.madoguchi.projection.board;
 
 import java.time.Instant;
+import java.util.Optional;
 import jp.madoguchi.projection.support.ContactStanding;
 import jp.madoguchi.projection.support.Page;
 import jp.madoguchi.projection.support.Reception;
@@ -8,6 +9,7 @@ import jp.madoguchi.projection.support.Recorded;
 import jp.madoguchi.shared.contact.ContactEvent;
 import jp.madoguchi.shared.contact.ContactEvent.ContactReceived;
 import jp.madoguchi.shared.id.DepartmentId;
+import jp.madoguchi.shared.id.VisitorId;
 
 /**
  * 来庁ボード — one visitor on the live board of a section.
@@ -27,6 +29,11 @@ public record BoardEntry(
     implements Page {
 
   /** The first row of a contact. */
+  @Override
+  public Optional<VisitorId> whose() {
+    return Optional.ofNullable(standing.visitor());
+  }
+
   public static BoardEntry startedBy(ContactReceived event, Recorded recorded) {
     return standing(
         event.contactId().value(),

@@ -2,11 +2,13 @@ package jp.madoguchi.projection.casepage;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import jp.madoguchi.projection.support.CaseStanding;
 import jp.madoguchi.projection.support.Page;
 import jp.madoguchi.projection.support.Recorded;
 import jp.madoguchi.shared.catalog.ProcedureRevision;
 import jp.madoguchi.shared.id.ContactId;
+import jp.madoguchi.shared.id.VisitorId;
 import jp.madoguchi.shared.privacy.SealedText;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseOpened;
@@ -33,6 +35,11 @@ public record CasePage(
     Deadline deadline,
     Result result)
     implements Page {
+
+  @Override
+  public Optional<VisitorId> whose() {
+    return Optional.ofNullable(standing.visitor());
+  }
 
   static CasePage startedBy(CaseOpened event, Recorded recorded) {
     return new CasePage(

@@ -20,6 +20,7 @@ class CasePageStore {
         "case",
         2,
         descending("openedAt", "_id"),
+        compoundIndex(ascending("standing.visitor"), descending("openedAt", "_id")),
         compoundIndex(ascending("standing.involved"), descending("openedAt", "_id")),
         compoundIndex(ascending("standing.owner"), descending("openedAt", "_id")),
         compoundIndex(ascending("procedure.procedure"), descending("openedAt", "_id")),

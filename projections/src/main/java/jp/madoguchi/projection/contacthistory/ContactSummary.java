@@ -3,6 +3,7 @@ package jp.madoguchi.projection.contacthistory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.madoguchi.projection.support.ContactStanding;
 import jp.madoguchi.projection.support.Page;
@@ -16,6 +17,7 @@ import jp.madoguchi.shared.contact.ContactEvent.ContactReceived;
 import jp.madoguchi.shared.contact.ContactEvent.VisitAnnounced;
 import jp.madoguchi.shared.contact.Outcome;
 import jp.madoguchi.shared.id.DepartmentId;
+import jp.madoguchi.shared.id.VisitorId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,11 @@ public record ContactSummary(
 
   public ContactSummary {
     departments = List.copyOf(departments);
+  }
+
+  @Override
+  public Optional<VisitorId> whose() {
+    return Optional.ofNullable(standing.visitor());
   }
 
   static ContactSummary startedBy(ContactReceived event, Recorded recorded) {

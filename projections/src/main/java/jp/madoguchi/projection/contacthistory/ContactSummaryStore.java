@@ -20,6 +20,7 @@ class ContactSummaryStore {
         "contact-history",
         2,
         descending("receivedAt", "_id"),
+        compoundIndex(ascending("standing.visitor"), descending("receivedAt", "_id")),
         compoundIndex(ascending("standing.involved"), descending("receivedAt", "_id")),
         compoundIndex(ascending("departments"), descending("receivedAt", "_id")),
         compoundIndex(ascending("day"), descending("receivedAt", "_id")),

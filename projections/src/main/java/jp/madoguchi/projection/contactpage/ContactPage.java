@@ -2,6 +2,7 @@ package jp.madoguchi.projection.contactpage;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import jp.madoguchi.projection.support.ContactStanding;
 import jp.madoguchi.projection.support.Page;
 import jp.madoguchi.projection.support.Reception;
@@ -10,6 +11,7 @@ import jp.madoguchi.shared.contact.ContactEvent;
 import jp.madoguchi.shared.contact.ContactEvent.ContactReceived;
 import jp.madoguchi.shared.contact.ContactEvent.SatisfactionAnswered;
 import jp.madoguchi.shared.contact.ContactEvent.VisitorNamed;
+import jp.madoguchi.shared.id.VisitorId;
 import org.jspecify.annotations.Nullable;
 
 /** 来庁者対応 — everything about one contact (CR-02), as it stands after the last fact it has seen. */
@@ -30,6 +32,11 @@ public record ContactPage(
     @Nullable Ending ending,
     @Nullable Integer satisfaction)
     implements Page {
+
+  @Override
+  public Optional<VisitorId> whose() {
+    return Optional.ofNullable(standing.visitor());
+  }
 
   static ContactPage startedBy(ContactReceived event, Recorded recorded) {
     return new ContactPage(

@@ -1,6 +1,7 @@
 package jp.madoguchi.projection.handoverinbox;
 
 import java.util.List;
+import java.util.Optional;
 import jp.madoguchi.projection.support.CaseStanding;
 import jp.madoguchi.projection.support.ContactStanding;
 import jp.madoguchi.projection.support.Page;
@@ -8,6 +9,7 @@ import jp.madoguchi.projection.support.Reception;
 import jp.madoguchi.projection.support.Recorded;
 import jp.madoguchi.shared.contact.ContactEvent;
 import jp.madoguchi.shared.contact.ContactEvent.ContactReceived;
+import jp.madoguchi.shared.id.VisitorId;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseOpened;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,12 @@ public record InboxEntry(
 
   public InboxEntry {
     pending = List.copyOf(pending);
+  }
+
+  @Override
+  public Optional<VisitorId> whose() {
+    return Optional.ofNullable(visit == null ? null : visit.standing().visitor())
+        .or(() -> Optional.ofNullable(matter).map(Matter::standing).map(CaseStanding::visitor));
   }
 
   static InboxEntry startedBy(ContactReceived event, Recorded recorded) {

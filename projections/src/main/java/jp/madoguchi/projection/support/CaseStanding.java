@@ -12,6 +12,7 @@ import jp.madoguchi.platform.rights.Involved;
 import jp.madoguchi.platform.rights.Matter;
 import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.id.StaffId;
+import jp.madoguchi.shared.id.VisitorId;
 import jp.madoguchi.shared.procedurecase.Decision;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ApplicantIdentified;
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param provisional 仮登録: nobody but the owner sees the case (CR-06)
  * @param incoming the section that was asked to take over and has not answered
  * @param involved the sections that had to do with it: for them it is there, for others it is not
+ * @param visitor whose case it is known to be
  */
 public record CaseStanding(
     CaseState state,
@@ -54,7 +56,8 @@ public record CaseStanding(
     @Nullable StaffId clerk,
     LocalDate dueOn,
     @Nullable Decision decision,
-    Involved involved) {
+    Involved involved,
+    @Nullable VisitorId visitor) {
 
   public static CaseStanding startedBy(CaseOpened event, Recorded recorded) {
     return startedBy(event, Involved.NOBODY.after(event, recorded.by()));
@@ -62,7 +65,15 @@ public record CaseStanding(
 
   private static CaseStanding startedBy(CaseOpened event, Involved involved) {
     return new CaseStanding(
-        IN_PROGRESS, event.provisional(), event.owner(), null, null, event.dueOn(), null, involved);
+        IN_PROGRESS,
+        event.provisional(),
+        event.owner(),
+        null,
+        null,
+        event.dueOn(),
+        null,
+        involved,
+        null);
   }
 
   /** What decides who may see it. */
@@ -79,7 +90,10 @@ public record CaseStanding(
   }
 
   public CaseStanding after(ProcedureCaseEvent event) {
-    return moved(event).with(involved.after(event));
+    return moved(event)
+        .with(
+            involved.after(event),
+            event instanceof ApplicantIdentified identified ? identified.visitor() : visitor);
   }
 
   private CaseStanding moved(ProcedureCaseEvent event) {
@@ -111,27 +125,33 @@ public record CaseStanding(
   }
 
   private CaseStanding confirmed() {
-    return new CaseStanding(state, false, owner, incoming, clerk, dueOn, decision, involved);
+    return new CaseStanding(
+        state, false, owner, incoming, clerk, dueOn, decision, involved, visitor);
   }
 
   private CaseStanding now(CaseState next) {
-    return new CaseStanding(next, provisional, owner, incoming, clerk, dueOn, decision, involved);
+    return new CaseStanding(
+        next, provisional, owner, incoming, clerk, dueOn, decision, involved, visitor);
   }
 
   private CaseStanding due(LocalDate day) {
-    return new CaseStanding(state, provisional, owner, incoming, clerk, day, decision, involved);
+    return new CaseStanding(
+        state, provisional, owner, incoming, clerk, day, decision, involved, visitor);
   }
 
   private CaseStanding decided(@Nullable Decision next) {
-    return new CaseStanding(state, provisional, owner, incoming, clerk, dueOn, next, involved);
+    return new CaseStanding(
+        state, provisional, owner, incoming, clerk, dueOn, next, involved, visitor);
   }
 
   private CaseStanding with(
       DepartmentId section, @Nullable DepartmentId asked, @Nullable StaffId by) {
-    return new CaseStanding(state, provisional, section, asked, by, dueOn, decision, involved);
+    return new CaseStanding(
+        state, provisional, section, asked, by, dueOn, decision, involved, visitor);
   }
 
-  private CaseStanding with(Involved sections) {
-    return new CaseStanding(state, provisional, owner, incoming, clerk, dueOn, decision, sections);
+  private CaseStanding with(Involved sections, @Nullable VisitorId known) {
+    return new CaseStanding(
+        state, provisional, owner, incoming, clerk, dueOn, decision, sections, known);
   }
 }

@@ -39,6 +39,7 @@ import jp.madoguchi.shared.contact.ContactEvent.VisitorNamed;
 import jp.madoguchi.shared.contact.Window;
 import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.id.StaffId;
+import jp.madoguchi.shared.id.VisitorId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,7 @@ import org.jspecify.annotations.Nullable;
  * @param since since when it stands like this
  * @param waitingSince since when the visitor waits to be served, none while they do not
  * @param involved the sections that had to do with it: for them it is there, for others it is not
+ * @param visitor whose contact it is known to be; {@link #after} sees to it in the end
  */
 public record ContactStanding(
     ContactState state,
@@ -59,7 +61,8 @@ public record ContactStanding(
     @Nullable StaffId clerk,
     Instant since,
     @Nullable Instant waitingSince,
-    Involved involved) {
+    Involved involved,
+    @Nullable VisitorId visitor) {
 
   public static ContactStanding startedBy(ContactReceived event, Recorded recorded) {
     return waiting(
@@ -75,7 +78,10 @@ public record ContactStanding(
   }
 
   public ContactStanding after(ContactEvent event) {
-    return moved(event).with(involved.after(event));
+    return moved(event)
+        .with(
+            involved.after(event),
+            event instanceof VisitorIdentified identified ? identified.visitor() : visitor);
   }
 
   private ContactStanding moved(ContactEvent event) {
@@ -118,7 +124,8 @@ public record ContactStanding(
         event.clerk(),
         event.happenedAt(),
         waitedSince(event),
-        involved);
+        involved,
+        visitor);
   }
 
   private ContactStanding servedBy(ServiceStarted event) {
@@ -130,7 +137,8 @@ public record ContactStanding(
         event.clerk(),
         event.happenedAt(),
         null,
-        involved);
+        involved,
+        null);
   }
 
   private ContactStanding handedOver(ContactHandedOver event) {
@@ -142,25 +150,28 @@ public record ContactStanding(
         null,
         event.happenedAt(),
         event.happenedAt(),
-        involved);
+        involved,
+        null);
   }
 
   private static ContactStanding waiting(
       DepartmentId department, Instant since, Instant waiting, Involved involved) {
-    return new ContactStanding(WAITING, department, null, null, null, since, waiting, involved);
+    return new ContactStanding(
+        WAITING, department, null, null, null, since, waiting, involved, null);
   }
 
   private ContactStanding still(ContactState now, Instant since) {
-    return new ContactStanding(now, department, null, window, clerk, since, null, involved);
+    return new ContactStanding(
+        now, department, null, window, clerk, since, null, involved, visitor);
   }
 
   private ContactStanding alone(ContactState now, Instant since) {
-    return new ContactStanding(now, department, null, null, null, since, null, involved);
+    return new ContactStanding(now, department, null, null, null, since, null, involved, visitor);
   }
 
-  private ContactStanding with(Involved sections) {
+  private ContactStanding with(Involved sections, @Nullable VisitorId known) {
     return new ContactStanding(
-        state, department, incoming, window, clerk, since, waitingSince, sections);
+        state, department, incoming, window, clerk, since, waitingSince, sections, known);
   }
 
   /** What decides who may see it. */

@@ -2,12 +2,15 @@ package jp.madoguchi.projection.worklist;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import jp.madoguchi.projection.support.CaseStanding;
 import jp.madoguchi.projection.support.Page;
 import jp.madoguchi.projection.support.Recorded;
 import jp.madoguchi.shared.contact.ContactEvent;
 import jp.madoguchi.shared.contact.ContactEvent.ContactReceived;
 import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.id.StaffId;
+import jp.madoguchi.shared.id.VisitorId;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseOpened;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,16 @@ public record WorkItem(
     @Nullable CaseToDo procedureCase,
     @Nullable FollowUpToDo followUp)
     implements Page {
+
+  @Override
+  public Optional<VisitorId> whose() {
+    return Optional.ofNullable(followUp == null ? null : followUp.standing().visitor())
+        .or(
+            () ->
+                Optional.ofNullable(procedureCase)
+                    .map(CaseToDo::standing)
+                    .map(CaseStanding::visitor));
+  }
 
   static WorkItem startedBy(CaseOpened event, Recorded recorded) {
     return of(event.caseId().value(), recorded, CaseToDo.startedBy(event, recorded));

@@ -24,7 +24,9 @@ record BoardView(
   static BoardView of(
       DepartmentId department, List<BoardEntry> entries, Instant now, Showing showing) {
     var shown =
-        entries.stream().map(entry -> BoardEntryView.of(entry, now, showing.of(entry))).toList();
+        showing.marked(entries).stream()
+            .map(entry -> BoardEntryView.of(entry, now, showing.of(entry)))
+            .toList();
     return new BoardView(
         showing.named(department), now, Counts.of(entries), longestWait(shown), shown);
   }

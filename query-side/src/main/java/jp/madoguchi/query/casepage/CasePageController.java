@@ -66,7 +66,10 @@ class CasePageController {
     var query = new FindCases(department, state, procedure, due, Seeing.records(caller), paging);
     var rows = asking.one(query, Found.class).orElseThrow().rows();
     return Slice.of(
-        rows, paging, CasePageController::cursor, row -> CaseRow.of(row, showing.of(row)));
+        showing.marked(rows),
+        paging,
+        CasePageController::cursor,
+        row -> CaseRow.of(row, showing.of(row)));
   }
 
   private static Cursor cursor(CasePage row) {

@@ -51,7 +51,10 @@ class ContactHistoryController {
     var query = new FindContacts(department, state, date, channel, Seeing.records(caller), paging);
     var rows = asking.one(query, Found.class).orElseThrow().rows();
     return Slice.of(
-        rows, paging, ContactHistoryController::cursor, row -> ContactRow.of(row, showing.of(row)));
+        showing.marked(rows),
+        paging,
+        ContactHistoryController::cursor,
+        row -> ContactRow.of(row, showing.of(row)));
   }
 
   private static Cursor cursor(ContactSummary row) {

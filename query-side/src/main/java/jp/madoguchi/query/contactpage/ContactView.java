@@ -45,7 +45,7 @@ record ContactView(
         page.times().receivedAt(),
         page.times().firstCalledAt(),
         page.times().endedAt(),
-        VisitorView.of(page.visitor(), shown),
+        VisitorView.of(page.visitor(), page.standing().visitor(), shown),
         page.calls().all().stream().map(call -> CallView.of(call, shown)).toList(),
         page.services().all().stream().map(service -> ServiceView.of(service, shown)).toList(),
         page.handovers().all().stream().map(sent -> HandoverView.of(sent, shown)).toList(),

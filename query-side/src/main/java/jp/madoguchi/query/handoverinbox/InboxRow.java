@@ -11,6 +11,7 @@ import jp.madoguchi.query.handoverinbox.FindInbox.Row;
 import jp.madoguchi.query.support.Named;
 import jp.madoguchi.query.support.ReceptionView;
 import jp.madoguchi.query.support.Shown;
+import jp.madoguchi.query.support.VisitorMark;
 import jp.madoguchi.shared.contact.HandoverReason;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,8 @@ record InboxRow(
     boolean overdue,
     @Nullable ReceptionView contact,
     @Nullable String procedure,
-    boolean masked) {
+    boolean masked,
+    @Nullable VisitorMark knownVisitor) {
 
   static InboxRow of(Row row, Instant now, Shown shown) {
     var sent = row.pending();
@@ -61,7 +63,8 @@ record InboxRow(
         Patience.isOver(sent, now),
         contactOf(row.entry().visit()),
         procedureOf(row.entry().matter()),
-        shown.masked());
+        shown.masked(),
+        shown.mark(row.entry().whose().orElse(null)));
   }
 
   private static @Nullable String reasonLabel(Pending sent) {

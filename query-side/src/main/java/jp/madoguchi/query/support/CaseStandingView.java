@@ -20,7 +20,8 @@ public record CaseStandingView(
     @Nullable Named clerk,
     CaseClock clock,
     LocalDate dueOn,
-    @Nullable Decision decision) {
+    @Nullable Decision decision,
+    @Nullable VisitorMark knownVisitor) {
 
   public static CaseStandingView of(CaseStanding standing, Shown shown) {
     return new CaseStandingView(
@@ -34,6 +35,7 @@ public record CaseStandingView(
         shown.namedIfPresent(standing.clerk()),
         standing.clock(),
         standing.dueOn(),
-        standing.decision());
+        standing.decision(),
+        shown.mark(standing.visitor()));
   }
 }

@@ -15,7 +15,8 @@ public record ContactStandingView(
     @Nullable Window window,
     @Nullable Named clerk,
     Instant since,
-    @Nullable Instant waitingSince) {
+    @Nullable Instant waitingSince,
+    @Nullable VisitorMark knownVisitor) {
 
   public static ContactStandingView of(ContactStanding standing, Shown shown) {
     return new ContactStandingView(
@@ -26,6 +27,7 @@ public record ContactStandingView(
         standing.window(),
         shown.namedIfPresent(standing.clerk()),
         standing.since(),
-        standing.waitingSince());
+        standing.waitingSince(),
+        shown.mark(standing.visitor()));
   }
 }

@@ -11,6 +11,7 @@ import jp.madoguchi.projection.support.Page;
 import jp.madoguchi.shared.id.Identifier;
 import jp.madoguchi.shared.id.StaffId;
 import jp.madoguchi.shared.privacy.SealedText;
+import jp.madoguchi.shared.id.VisitorId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -21,9 +22,11 @@ public class Showing {
 
   private final Sealer sealer;
   private final List<NameSource> names;
+  private final VisitorMarks marks;
 
-  Showing(Sealer sealer, ObjectProvider<NameSource> names) {
+  Showing(Sealer sealer, ObjectProvider<NameSource> names, VisitorMarks marks) {
     this.sealer = sealer;
+    this.marks = marks;
     this.names = names.orderedStream().toList();
   }
 
@@ -50,7 +53,17 @@ public class Showing {
   /** The same rows, whose texts are about to be opened: their keys come in one trip. */
   public <P extends Page> List<P> ready(List<P> rows) {
     sealer.prepare(rows.stream().map(Page::id).toList());
+    return marked(rows);
+  }
+
+  /** The same rows, which have no texts: the marks of their visitors come in one trip. */
+  public <P extends Page> List<P> marked(List<P> rows) {
+    marks.prepare(rows.stream().map(Page::whose).flatMap(Optional::stream).toList());
     return rows;
+  }
+
+  Optional<VisitorMark> markOf(VisitorId visitor) {
+    return marks.of(visitor);
   }
 
   public Named named(Identifier id) {

@@ -4,6 +4,7 @@ import jp.madoguchi.platform.access.Look;
 import jp.madoguchi.platform.privacy.Sealer;
 import jp.madoguchi.platform.rights.Policy;
 import jp.madoguchi.shared.id.Identifier;
+import jp.madoguchi.shared.id.VisitorId;
 import jp.madoguchi.shared.privacy.SealedText;
 import jp.madoguchi.shared.rights.Permission;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ public final class Shown {
 
   /** What stands in the place of an item that the caller may not read. */
   public static final String MASKED = "〔閲覧権限なし〕";
+
+  /** What stands in the place of what is kept from others for a person's safety. */
+  public static final String PROTECTED = "〔支援措置により非表示〕";
 
   private final String life;
   private final Sealer sealer;
@@ -39,6 +43,32 @@ public final class Shown {
 
   public @Nullable String nameIfPresent(@Nullable SealedText sealed) {
     return sealed == null ? null : name(sealed);
+  }
+
+  /**
+   * Where somebody lives, or how to reach them: of a protected person it takes a right of its own.
+   *
+   * @param hidden whether they are protected in such a way at this moment
+   */
+  public String whereabouts(SealedText sealed, boolean hidden) {
+    return hidden && !policy.reads(Permission.READING_PROTECTED) ? hide() : name(sealed);
+  }
+
+  /** The same of whoever that contact or case is known to be of, if of anybody. */
+  public @Nullable String whereaboutsOf(@Nullable VisitorId visitor, @Nullable SealedText sealed) {
+    var mark = mark(visitor);
+    return sealed == null ? null : whereabouts(sealed, mark != null && mark.whereaboutsHidden());
+  }
+
+  /** How that visitor is marked; nothing if nobody is known. */
+  public @Nullable VisitorMark mark(@Nullable VisitorId visitor) {
+    return visitor == null ? null : showing.markOf(visitor).orElse(null);
+  }
+
+  private String hide() {
+    masked = true;
+    look.masked();
+    return PROTECTED;
   }
 
   /** What staff typed about somebody. */

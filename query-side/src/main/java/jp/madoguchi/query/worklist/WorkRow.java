@@ -12,6 +12,7 @@ import jp.madoguchi.query.support.Due;
 import jp.madoguchi.query.support.Named;
 import jp.madoguchi.query.support.ReceptionView;
 import jp.madoguchi.query.support.Shown;
+import jp.madoguchi.query.support.VisitorMark;
 import jp.madoguchi.shared.id.ProcedureId;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,8 @@ record WorkRow(
     @Nullable Due due,
     @Nullable CaseToDoView procedureCase,
     @Nullable FollowUpToDoView followUp,
-    boolean masked) {
+    boolean masked,
+    @Nullable VisitorMark knownVisitor) {
 
   static WorkRow of(WorkItem item, LocalDate today, Shown shown) {
     return new WorkRow(
@@ -43,7 +45,8 @@ record WorkRow(
         dueOf(item, today),
         CaseToDoView.of(item.procedureCase(), shown),
         FollowUpToDoView.of(item.followUp(), shown),
-        shown.masked());
+        shown.masked(),
+        shown.mark(item.whose().orElse(null)));
   }
 
   private static @Nullable Due dueOf(WorkItem item, LocalDate today) {
