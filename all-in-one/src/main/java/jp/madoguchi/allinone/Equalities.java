@@ -3,10 +3,14 @@ package jp.madoguchi.allinone;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** What a query says of its fields by plain equality, inside {@code $and} as well. */
+/** What a query says of its fields by plain equality or by a list, inside {@code $and} as well. */
 final class Equalities {
+
+  private static final List<Object> NOTHING = List.of();
 
   private Equalities() {}
 
@@ -25,6 +29,34 @@ final class Equalities {
             equalities.put(field, value);
           }
         });
+  }
+
+  /**
+   * What the query allows a field to be, by a value or a list of them; nothing if it says neither.
+   */
+  static List<Object> allowed(Document query, String field) {
+    return query.entrySet().stream()
+        .flatMap(
+            said ->
+                said.getKey().equals("$and")
+                    ? ((Collection<?>) said.getValue())
+                        .stream().map(part -> allowed((Document) part, field))
+                    : Stream.of(said.getKey().equals(field) ? listed(said.getValue()) : NOTHING))
+        .filter(values -> !values.isEmpty())
+        .findFirst()
+        .orElse(NOTHING);
+  }
+
+  private static List<Object> listed(Object value) {
+    if (isPlain(value)) {
+      return List.of(value);
+    }
+    return value instanceof Document said
+            && said.size() == 1
+            && said.get("$in") instanceof Collection<?> values
+            && values.stream().allMatch(Equalities::isPlain)
+        ? List.copyOf(values)
+        : NOTHING;
   }
 
   private static boolean isPlain(Object value) {

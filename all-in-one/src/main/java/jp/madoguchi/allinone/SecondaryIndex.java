@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -52,26 +53,31 @@ final class SecondaryIndex extends Index<Object> {
 
   @Override
   public boolean canHandle(Document query) {
-    return Equalities.in(query).containsKey(keys().getFirst());
+    return !Equalities.allowed(query, keys().getFirst()).isEmpty();
   }
 
   @Override
   public Iterable<Object> getPositions(Document query) {
-    var prefix = prefix(query);
     var positions = new LinkedHashSet<Object>();
+    for (var first : Equalities.allowed(query, keys().getFirst())) {
+      collect(prefix(first, query), positions);
+    }
+    return positions;
+  }
+
+  private void collect(Entry prefix, Collection<Object> positions) {
     for (var entry : entries.tailSet(prefix)) {
       if (!entry.startsWith(prefix)) {
         break;
       }
       positions.add(entry.position());
     }
-    return positions;
   }
 
-  private Entry prefix(Document query) {
+  private Entry prefix(Object first, Document query) {
     var equalities = Equalities.in(query);
-    var values = new ArrayList<@Nullable Object>();
-    for (var key : keys()) {
+    var values = new ArrayList<@Nullable Object>(List.of(first));
+    for (var key : keys().subList(1, keys().size())) {
       if (!equalities.containsKey(key)) {
         break;
       }

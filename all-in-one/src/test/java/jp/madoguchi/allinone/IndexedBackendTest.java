@@ -2,6 +2,7 @@ package jp.madoguchi.allinone;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,6 +45,20 @@ class IndexedBackendTest {
   void close() {
     client.close();
     server.shutdownNow();
+  }
+
+  @Test
+  void finds_any_of_a_list() {
+    insert("a", "citizens", true, 2);
+    insert("b", "citizens", false, 1);
+    insert("c", "water", true, 3);
+    insert("d", "tax", true, 4);
+
+    assertThat(found(in("section", "tax", "citizens", "nowhere")))
+        .containsExactlyInAnyOrder("a", "b", "d");
+    assertThat(found(and(eq("open", true), in("section", List.of("tax", "citizens")))))
+        .containsExactlyInAnyOrder("a", "d");
+    assertThat(found(in("section", List.of()))).isEmpty();
   }
 
   @Test
