@@ -106,5 +106,55 @@ final class BadBodies {
       steps/first/completion | {}                                        | 404 | NOT_FOUND      | ``
       """;
 
+  /** Under a visitor who was just registered and is protected. */
+  static final String OF_VISITORS =
+      """
+      considerations | {"considerations": ["PROTECTION"]}                | 422 | PROTECTION_IS_SET_OTHERWISE | ``
+      considerations | {"considerations": [null]}                        | 422 | INVALID_VALUE  | /considerations/0
+      considerations | {"considerations": "HEARING"}                     | 400 | MALFORMED_BODY | /considerations
+      considerations | {}                                                | 422 | INVALID_VALUE  | /considerations
+      particulars | {"kind": "CORRECTION", "reason": "SECRET", "name": ""} | 422 | INVALID_VALUE | /name
+      particulars | {"kind": "CORRECTION", "reason": "SECRET", "name": "SECRET\\n"} | 422 | INVALID_VALUE | /name
+      particulars | {"kind": "CORRECTION", "reason": "SECRET", "name": ["SECRET"]} | 400 | MALFORMED_BODY | /name
+      particulars | {"kind": "CORRECTION", "reason": "SECRET", "removed": ["NAME"]} | 422 | INVALID_VALUE | /removed/0
+      particulars | {"kind": "SECRET", "reason": "SECRET", "name": "SECRET"} | 422 | INVALID_VALUE | /kind
+      particulars | {"kind": "CORRECTION", "name": "SECRET"}             | 422 | INVALID_VALUE  | /reason
+      particulars | {"kind": "CORRECTION", "reason": "SECRET", "sequence": 7} | 400 | MALFORMED_BODY | /sequence
+      particulars | {"kind": "CORRECTION", "reason": "SECRET", "birthDate": "昭和65年1月1日"} | 422 | INVALID_VALUE | /birthDate
+      particulars | {"kind": "CORRECTION", "reason": "SECRET", "birthDate": "1955-13-01"} | 422 | INVALID_VALUE | /birthDate
+      particulars | {"kind": "CORRECTION", "reason": "SECRET", "birthDate": "1955-02-32"} | 422 | INVALID_VALUE | /birthDate
+      particulars | {"kind": "CORRECTION", "reason": "SECRET", "birthDate": 19550208} | 400 | MALFORMED_BODY | /birthDate
+      particulars | {"kind": "CORRECTION", "reason": "SECRET", "birthDate": "2199-01-01"} | 422 | BORN_IN_THE_FUTURE | ``
+      particulars | {"kind": "CORRECTION", "reason": "SECRET", "phones": []} | 422 | INVALID_VALUE | /phones
+      particulars | {"kind": "CORRECTION", "reason": "SECRET", "phones": ["SECRET"]} | 422 | INVALID_VALUE | /phones/0
+      particulars | {"kind": "CORRECTION", "reason": "SECRET", "phones": "0166"} | 400 | MALFORMED_BODY | /phones
+      particulars | {"kind": "CORRECTION", "reason": "SECRET", "address": "SECRET"} | 400 | MALFORMED_BODY | /address
+      particulars | {"kind": "CORRECTION", "reason": "SECRET", "address": {"postalCode": "0700000"}} | 422 | INVALID_VALUE | /address/fullAddress
+      particulars | {"kind": "CORRECTION", "reason": "SECRET", "language": "日本語"} | 422 | INVALID_VALUE | /language
+      particulars | {"kind": "CORRECTION", "reason": "SECRET", "residentNumber": "SECRET"} | 422 | INVALID_VALUE | /residentNumber
+      particulars | {"kind": "CORRECTION", "reason": "SECRET", "residentNumber": 1234567} | 400 | MALFORMED_BODY | /residentNumber
+      particulars | {"kind": "CORRECTION", "reason": "SECRET", "name": "SECRET"} | 409 | CHANGE_IS_RESTRAINED | ``
+      merges | {"into": "contact-nobody"}                                | 422 | INVALID_VALUE  | /into
+      merges | {"into": "visitor-nobody"}                                | 422 | VISITOR_IS_UNKNOWN | ``
+      merges | {"into": "visitor-nobody", "merge": 1}                    | 400 | MALFORMED_BODY | /merge
+      merges/1/undoing | {"reason": "SECRET"}                            | 404 | MERGE_IS_UNKNOWN | ``
+      merges/first/undoing | {"reason": "SECRET"}                        | 404 | NOT_FOUND      | ``
+      distinctions | {"other": "visitor-nobody"}                         | 422 | VISITOR_IS_UNKNOWN | ``
+      protections | {"ground": "SECRET"}                                 | 422 | INVALID_VALUE  | /ground
+      protections | {"ground": "STALKING", "restraints": []}             | 422 | INVALID_VALUE  | /restraints
+      protections | {"ground": "STALKING", "restraints": [{"process": "ISSUE", "level": "ERROR"}]} | 422 | INQUIRY_MUST_BE_RESTRAINED | ``
+      protections | {"ground": "OTHER", "restraints": [{"process": "ISSUE", "level": "ERROR"}, {"process": "ISSUE", "level": "ALERT"}]} | 422 | INVALID_VALUE | /restraints
+      protections | {"ground": "STALKING", "from": "2099-01-01"}         | 422 | PERIOD_IS_IMPOSSIBLE | ``
+      protections | {"ground": "STALKING", "from": "2021-02-29"}         | 422 | INVALID_VALUE  | /from
+      protections | {"ground": "STALKING", "from": "2020-04-01", "to": "2020-03-31"} | 422 | PERIOD_IS_IMPOSSIBLE | ``
+      protections | {"ground": "STALKING", "provisional": "no"}          | 400 | MALFORMED_BODY | /provisional
+      protections/1/extension | {}                                       | 409 | TOO_EARLY_TO_EXTEND | ``
+      protections/9/extension | {}                                       | 404 | PROTECTION_IS_UNKNOWN | ``
+      protections/1/temporary-lifting | {"processes": [], "until": "2026-04-02T10:00:00+09:00", "reason": "SECRET"} | 422 | INVALID_VALUE | /processes
+      protections/1/temporary-lifting | {"processes": ["ISSUE"], "until": "2199-01-01T00:00:00Z", "reason": "SECRET"} | 422 | LIFT_IS_TOO_LONG | ``
+      protections/1/temporary-lifting | {"processes": ["ISSUE"], "until": "2020-01-01T00:00:00Z", "reason": "SECRET"} | 422 | LIFT_IS_TOO_LONG | ``
+      protections/1/lifting | {}                                         | 422 | INVALID_VALUE  | /reason
+      """;
+
   private BadBodies() {}
 }

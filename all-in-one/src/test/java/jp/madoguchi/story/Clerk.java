@@ -72,8 +72,7 @@ record Clerk(String city, String staff, String department) {
 
   /** Presses a button on what was last seen, and expects it to work. */
   Answer does(Answer seen, String what, Map<String, ?> body) {
-    var life = (seen.id().startsWith("case-") ? "/cases/" : "/contacts/") + seen.id();
-    var answer = change(life, seen.header("ETag"), what, body);
+    var answer = change(collection(seen) + seen.id(), seen.header("ETag"), what, body);
     if (answer.status() != 200) {
       throw new AssertionError("%s: %s".formatted(what, answer.body()));
     }
@@ -82,7 +81,14 @@ record Clerk(String city, String staff, String department) {
 
   /** Looks at a life as it is after that write. */
   Answer looksAt(Answer written) {
-    var collection = written.id().startsWith("case-") ? "/cases/" : "/contacts/";
-    return get(collection + written.id() + "?minVersion=" + written.version());
+    return get(collection(written) + written.id() + "?minVersion=" + written.version());
+  }
+
+  private static String collection(Answer written) {
+    return switch (written.id().replaceAll("-.*", "")) {
+      case "case" -> "/cases/";
+      case "visitor" -> "/visitors/";
+      default -> "/contacts/";
+    };
   }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 /** Somebody types about people whatever there is to type, wherever the city takes it. */
 final class EverythingTyped {
 
+  private final int port;
   private final Clerk sato;
   private final Clerk fujita;
   private final Clerk ono;
@@ -18,6 +19,7 @@ final class EverythingTyped {
   private final Clerk iwasaki;
 
   EverythingTyped(int port) {
+    this.port = port;
     sato = Clerk.at(port, "staff-sato", "dept-citizens");
     fujita = Clerk.at(port, "staff-fujita", "dept-tax");
     ono = Clerk.at(port, "staff-ono", "dept-general-affairs");
@@ -71,6 +73,43 @@ final class EverythingTyped {
     var cancelled = sato.create("/cases", handbook);
     sato.does(cancelled, "cancellation", Map.of("reason", NOTE));
     return seen;
+  }
+
+  /**
+   * A visitor about whom everything was said, and who is protected, lifted, merged and told apart.
+   */
+  Answer visitor() {
+    var takahashi = Clerk.at(port, "staff-takahashi", "dept-citizens");
+    var other = sato.create("/visitors", Map.of("name", Marks.NAME));
+    var seen = sato.create("/visitors", particulars());
+    var change = new HashMap<String, Object>(particulars());
+    change.put("kind", "CORRECTION");
+    change.put("reason", NOTE);
+    seen = sato.does(seen, "particulars", change);
+    seen = sato.does(seen, "distinctions", Map.of("other", other.id(), "reason", NOTE));
+    seen = sato.does(seen, "merges", Map.of("into", other.id(), "reason", NOTE));
+    seen = sato.does(seen, "merges/1/undoing", Map.of("reason", NOTE));
+    var ground = Map.of("ground", "STALKING", "offender", Marks.NAME, "note", NOTE);
+    seen = takahashi.does(seen, "protections", ground);
+    var tenMinutes = TownClock.now().plusMinutes(10).toOffsetDateTime().toString();
+    seen =
+        takahashi.does(
+            seen,
+            "protections/1/temporary-lifting",
+            Map.of("processes", List.of("ISSUE"), "until", tenMinutes, "reason", NOTE));
+    return takahashi.does(seen, "protections/1/lifting", Map.of("reason", NOTE));
+  }
+
+  private static Map<String, Object> particulars() {
+    return Map.of(
+        "name", Marks.NAME,
+        "kana", Marks.KANA,
+        "alternativeName", Marks.NAME,
+        "formerFamilyName", Marks.NAME,
+        "birthDate", Marks.BIRTH,
+        "phones", List.of(Marks.PHONE),
+        "address", Map.of("postalCode", Marks.POSTAL, "fullAddress", Marks.ADDRESS),
+        "residentNumber", Marks.RESIDENT);
   }
 
   void staff() {

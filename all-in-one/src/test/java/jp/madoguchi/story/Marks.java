@@ -12,7 +12,9 @@ final class Marks {
   static final String KANA = "シルシノミヤ シルベコ";
   static final String PHONE = "090-7531-98642";
   static final String ADDRESS = "印旛野標町7531番地98号";
-  static final String BIRTH = "昭和31年19月28日生";
+  static final String BIRTH = "昭和31年9月28日頃";
+  static final String POSTAL = "753-1986";
+  static final String RESIDENT = "75319864207";
   static final String NOTE = "Kimitsu0728のこと";
   static final String TERM = "検索標語0728";
   static final String SIGN_IN = "hito-shirushi-0728";
@@ -20,10 +22,10 @@ final class Marks {
 
   /** As it might be kept for looking up: folded. */
   private static final List<String> FOLDED =
-      List.of("印之宮標子", "シルシノミヤシルベコ", "しるしのみやしるべこ", "090753198642", "Kimitsu0728");
+      List.of("印之宮標子", "シルシノミヤシルベコ", "しるしのみやしるべこ", "090753198642", "Kimitsu0728", "1956-09-28");
 
   private static final List<String> ALL =
-      List.of(NAME, KANA, PHONE, ADDRESS, BIRTH, NOTE, TERM, SIGN_IN, PASSWORD);
+      List.of(NAME, KANA, PHONE, ADDRESS, BIRTH, POSTAL, RESIDENT, NOTE, TERM, SIGN_IN, PASSWORD);
 
   private Marks() {}
 

@@ -68,6 +68,7 @@ class NothingReadableTest {
     var typed = new EverythingTyped(port);
     var contact = typed.contact();
     var opened = typed.procedureCase();
+    var visitor = typed.visitor();
     typed.staff();
     typed.glass(port);
     typed.erasure(somebody());
@@ -85,6 +86,8 @@ class NothingReadableTest {
         .containsAll(PersonalFields.of(doors.getHandlerMethods()));
     assertThat(sato.looksAt(contact).raw().body())
         .contains(Marks.NAME, Marks.KANA, Marks.PHONE, Marks.ADDRESS, Marks.BIRTH);
+    assertThat(sato.looksAt(visitor).raw().body())
+        .contains(Marks.RESIDENT, Marks.POSTAL, Marks.PHONE, Marks.ADDRESS, Marks.BIRTH);
     assertThat(sato.looksAt(opened).raw().body()).contains(Marks.NAME, Marks.NOTE);
     var haystack = haystack(log);
     assertThat(haystack.size()).isGreaterThan(100);

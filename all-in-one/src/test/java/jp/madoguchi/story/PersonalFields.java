@@ -1,6 +1,8 @@
 package jp.madoguchi.story;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
@@ -10,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.madoguchi.platform.privacy.FreeText;
+import jp.madoguchi.shared.calendar.CivilDate;
 import jp.madoguchi.story.Typed.Body;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
@@ -71,13 +74,28 @@ final class PersonalFields {
       return Arrays.stream(many.getActualTypeArguments())
           .flatMap(item -> fields(pointer + "/*", item));
     }
-    if (type == FreeText.class) {
+    if (type == FreeText.class || type == CivilDate.class || isSealedAsText(type)) {
       return Stream.of(pointer);
     }
     return type instanceof Class<?> body && body.isRecord() && isOurs(body)
         ? Arrays.stream(body.getRecordComponents())
-            .flatMap(part -> fields(pointer + "/" + part.getName(), part.getGenericType()))
+            .flatMap(part -> fields(pointer + name(part), part.getGenericType()))
         : Stream.empty();
+  }
+
+  /** What stands for the whole has no name of its own. */
+  private static String name(RecordComponent part) {
+    return part.getAccessor().isAnnotationPresent(JsonValue.class) ? "" : "/" + part.getName();
+  }
+
+  /** A shape of its own, such as a phone number's, which goes to the sealer as a text. */
+  private static boolean isSealedAsText(Type type) {
+    return type instanceof Class<?> shape
+        && shape.isRecord()
+        && isOurs(shape)
+        && shape.getRecordComponents()[0].getType() == String.class
+        && Arrays.stream(shape.getDeclaredMethods())
+            .anyMatch(method -> method.getReturnType() == FreeText.class);
   }
 
   private static boolean isOurs(Class<?> body) {

@@ -121,11 +121,10 @@ class ContactController {
   ResponseEntity<Written> name(@PathVariable ContactId id, @RequestBody VisitorName body) {
     var visitor = body.requireOneOfTheTwo().visitor();
     var at = moments.orNow(body.happenedAt());
-    return intents.change(
-        id,
-        visitor == null
-            ? named(id, body, at)
-            : new IdentifyVisitor(id, directory.requireVisitor(visitor), at));
+    return visitor == null
+        ? intents.change(id, named(id, body, at))
+        : intents.change(
+            id, new IdentifyVisitor(id, visitor, at), () -> directory.requireVisitor(visitor));
   }
 
   private NameVisitor named(ContactId id, VisitorName body, Instant at) {

@@ -21,6 +21,7 @@ import jp.madoguchi.command.support.Written;
 import jp.madoguchi.platform.privacy.FreeText;
 import jp.madoguchi.platform.privacy.Sealer;
 import jp.madoguchi.platform.rights.Caller;
+import jp.madoguchi.platform.rights.Policy;
 import jp.madoguchi.shared.actor.Actor;
 import jp.madoguchi.shared.id.ContactId;
 import jp.madoguchi.shared.id.DepartmentId;
@@ -89,7 +90,7 @@ class ProcedureCaseController {
     var owner = Objects.requireNonNullElse(body.department(), revision.department());
     directory.requireDepartment(owner);
     requireContact(body.contactId(), caller);
-    Optional.ofNullable(body.visitor()).ifPresent(directory::requireVisitor);
+    requireVisitor(body.visitor(), caller);
     return intents.create(
         CASES,
         ProcedureCaseId::of,
@@ -103,6 +104,13 @@ class ProcedureCaseController {
                 sealer.sealIfPresent(id, body.applicant()),
                 body.visitor(),
                 at));
+  }
+
+  /** Whoever may not work at a desk learns nothing about visitors. */
+  private void requireVisitor(@Nullable VisitorId visitor, Caller caller) {
+    if (visitor != null && Policy.of(caller).mayAnyOf(Policy.DESK)) {
+      directory.requireVisitor(visitor);
+    }
   }
 
   private void requireContact(@Nullable ContactId contact, Caller caller) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import jp.madoguchi.platform.messaging.CurrentActor;
 import jp.madoguchi.shared.id.Identifier;
 import org.axonframework.messaging.HandlerExecutionException;
 import org.springframework.http.ResponseEntity;
@@ -16,8 +17,10 @@ public class Intents {
   private final Sending sending;
   private final Creations creations;
   private final Changes changes;
+  private final Rule rule;
 
-  Intents(Sending sending, Creations creations, Changes changes) {
+  Intents(Sending sending, Creations creations, Changes changes, Rule rule) {
+    this.rule = rule;
     this.sending = sending;
     this.creations = creations;
     this.changes = changes;
@@ -54,6 +57,16 @@ public class Intents {
     } catch (HandlerExecutionException e) {
       throw LifeRefusal.isTooLate(e) ? changes.since(life, seen) : e;
     }
+  }
+
+  /**
+   * The same, of a life that names another one: what it names is only looked at for those who may
+   * ask for such a thing at all.
+   */
+  public ResponseEntity<Written> change(Identifier life, Object intent, Runnable look) {
+    rule.requireRight(CurrentActor.get().orElseThrow(), intent);
+    look.run();
+    return change(life, intent);
   }
 
   private static ResponseEntity<Written> answer(Identifier life, Decided decided) {

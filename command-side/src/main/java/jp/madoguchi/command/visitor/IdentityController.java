@@ -59,14 +59,14 @@ class IdentityController {
       summary = "来庁者を、同じ人である別の来庁者に名寄せする",
       description = "この来庁者は into の来庁者として読まれる。両方の記録が残り、取り消すことができる。")
   ResponseEntity<Written> merge(@PathVariable VisitorId id, @RequestBody VisitorMerge body) {
-    requireOfTheirOwn(body.into());
     return intents.change(
         id,
         new MergeVisitor(
             id,
             body.into(),
             sealer.sealIfPresent(id, body.reason()),
-            moments.orNow(body.happenedAt())));
+            moments.orNow(body.happenedAt())),
+        () -> requireOfTheirOwn(body.into()));
   }
 
   @Schema(example = "{\"reason\": \"双子の姉妹だった\"}")
@@ -92,14 +92,14 @@ class IdentityController {
   @Operation(summary = "別の来庁者とは別人だと記録する", description = "このふたりは、同じ人の候補として二度と挙がらない。")
   ResponseEntity<Written> distinguish(
       @PathVariable VisitorId id, @RequestBody VisitorDistinction body) {
-    directory.requireVisitor(body.other());
     return intents.change(
         id,
         new FindDifferent(
             id,
             body.other(),
             sealer.sealIfPresent(id, body.reason()),
-            moments.orNow(body.happenedAt())));
+            moments.orNow(body.happenedAt())),
+        () -> directory.requireVisitor(body.other()));
   }
 
   /** Whoever was merged themselves goes on for nobody. */
