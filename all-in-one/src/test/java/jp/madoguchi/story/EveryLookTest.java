@@ -13,12 +13,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.madoguchi.platform.privacy.Sealer;
-import jp.madoguchi.shared.id.VisitorId;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -44,8 +40,6 @@ class EveryLookTest {
 
   @LocalServerPort int port;
   @Autowired JdbcTemplate tables;
-  @Autowired EventStore facts;
-  @Autowired Sealer sealer;
 
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
@@ -60,7 +54,8 @@ class EveryLookTest {
     var opened = sato.create("/cases", Map.of("procedure", "proc-moving-in"));
     var sent = sato.create("/contacts", visit("L-101", "dept-citizens"));
     sato.does(sent, "handovers", Map.of("to", "dept-tax", "reason", "EXPERTISE"));
-    lives = Map.of("contact", contact.id(), "case", opened.id(), "visitor", somebodyToBeErased());
+    lives =
+        Map.of("contact", contact.id(), "case", opened.id(), "visitor", protectedAndToBeErased());
     eventually(() -> !rows(sato.get("/board"), "/entries", contact.id()).isEmpty());
     eventually(() -> !rows(sato.get("/work-list"), "/items", opened.id()).isEmpty());
     sato.looksAt(contact);
@@ -69,14 +64,20 @@ class EveryLookTest {
     eventually(() -> !rows(fujita.get("/handover-inbox"), "/items", sent.id()).isEmpty());
   }
 
-  private String somebodyToBeErased() {
-    var somebody = VisitorId.of(UUID.randomUUID());
-    new KnownVisitors(facts, sealer).register(somebody);
+  private String protectedAndToBeErased() {
+    var sato = Clerk.at(port, "staff-sato", "dept-citizens");
+    var suzuki = Clerk.at(port, "staff-suzuki", "dept-citizens");
     var sugiyama = Clerk.at(port, "staff-sugiyama", SampleLook.HOUSE);
-    var erasure = "/visitors/%s/erasure".formatted(somebody);
+    var somebody = sato.create("/visitors", Map.of("name", "架空 花子"));
+    var contact = sato.create("/contacts", visit("L-102", "dept-citizens"));
+    sato.does(contact, "visitor", Map.of("visitor", somebody.id()));
+    suzuki.looksAt(suzuki.does(somebody, "protections", Map.of("ground", "STALKING")));
+    var erasure = "/visitors/%s/erasure".formatted(somebody.id());
     sugiyama.create(erasure, Map.of("ground", "SUSPENSION_OF_USE", "reason", "請求"));
     eventually(() -> sugiyama.get(erasure).status() == 200);
-    return somebody.value();
+    var history = "/visitors/%s/history".formatted(somebody.id());
+    eventually(() -> !rows(sato.get(history), "/items", contact.id()).isEmpty());
+    return somebody.id();
   }
 
   @TestFactory

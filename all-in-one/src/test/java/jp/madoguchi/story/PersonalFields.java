@@ -93,7 +93,9 @@ final class PersonalFields {
     return type instanceof Class<?> shape
         && shape.isRecord()
         && isOurs(shape)
-        && shape.getRecordComponents()[0].getType() == String.class
+        && Arrays.stream(shape.getRecordComponents())
+            .limit(1)
+            .anyMatch(part -> part.getType() == String.class)
         && Arrays.stream(shape.getDeclaredMethods())
             .anyMatch(method -> method.getReturnType() == FreeText.class);
   }
