@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -93,11 +94,16 @@ final class PersonalFields {
     return type instanceof Class<?> shape
         && shape.isRecord()
         && isOurs(shape)
-        && Arrays.stream(shape.getRecordComponents())
-            .limit(1)
-            .anyMatch(part -> part.getType() == String.class)
+        && isNothingButAString(shape)
         && Arrays.stream(shape.getDeclaredMethods())
             .anyMatch(method -> method.getReturnType() == FreeText.class);
+  }
+
+  private static boolean isNothingButAString(Class<?> shape) {
+    return Arrays.stream(shape.getRecordComponents())
+        .map(RecordComponent::getType)
+        .toList()
+        .equals(List.of(String.class));
   }
 
   private static boolean isOurs(Class<?> body) {

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Every failure, whatever it was, leaves as a problem that says what to do about it. */
 @RestControllerAdvice
@@ -78,8 +79,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 "パラメーター %s の値が正しくありません".formatted(exception.getName())));
   }
 
+  /** Nobody is told anything who has hung up. */
   @ExceptionHandler
-  ResponseEntity<Object> unexpected(Exception exception) {
+  @Nullable ResponseEntity<Object> unexpected(Exception exception) {
+    if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
+      return null;
+    }
     if (OutOfReach.isBehind(exception) || exception instanceof KeyUnavailable) {
       LOG.warn("A store or the other side is out of reach: {}", exception.toString());
       return problems.answer(
