@@ -2,14 +2,10 @@ package jp.madoguchi.command.visitor;
 
 import static jp.madoguchi.command.visitor.VisitorRejection.INQUIRY_MUST_BE_RESTRAINED;
 import static jp.madoguchi.command.visitor.VisitorRejection.PERIOD_IS_IMPOSSIBLE;
-import static jp.madoguchi.command.visitor.VisitorRejection.PROTECTION_IS_LIFTED;
-import static jp.madoguchi.command.visitor.VisitorRejection.PROTECTION_IS_PROVISIONAL;
 import static jp.madoguchi.command.visitor.VisitorRejection.PROTECTION_IS_UNKNOWN;
-import static jp.madoguchi.command.visitor.VisitorRejection.TOO_EARLY_TO_EXTEND;
 import static jp.madoguchi.command.visitor.VisitorRejection.VISITOR_IS_MERGED;
 import static jp.madoguchi.command.visitor.VisitorStories.FIRST;
 import static jp.madoguchi.command.visitor.VisitorStories.HANAKO;
-import static jp.madoguchi.command.visitor.VisitorStories.LAST;
 import static jp.madoguchi.command.visitor.VisitorStories.NINE;
 import static jp.madoguchi.command.visitor.VisitorStories.REASON;
 import static jp.madoguchi.command.visitor.VisitorStories.fixture;
@@ -24,18 +20,12 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.madoguchi.command.support.Refused;
 import jp.madoguchi.command.visitor.VisitorCommand.ConfirmProtection;
-import jp.madoguchi.command.visitor.VisitorCommand.ExtendProtection;
 import jp.madoguchi.command.visitor.VisitorCommand.LiftProtection;
-import jp.madoguchi.command.visitor.VisitorCommand.SayEndApproaches;
-import jp.madoguchi.command.visitor.VisitorCommand.SayEndPassed;
 import jp.madoguchi.command.visitor.VisitorCommand.SetProtection;
 import jp.madoguchi.shared.visitor.ProtectionGround;
 import jp.madoguchi.shared.visitor.RestrainedProcess;
 import jp.madoguchi.shared.visitor.RestraintLevel;
 import jp.madoguchi.shared.visitor.VisitorEvent.ProtectionConfirmed;
-import jp.madoguchi.shared.visitor.VisitorEvent.ProtectionEndApproached;
-import jp.madoguchi.shared.visitor.VisitorEvent.ProtectionEndPassed;
-import jp.madoguchi.shared.visitor.VisitorEvent.ProtectionExtended;
 import jp.madoguchi.shared.visitor.VisitorEvent.Restraint;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -143,47 +133,6 @@ class VisitorProtectionTest {
   }
 
   @Test
-  void a_provisional_protection_is_not_extended() {
-    visitor
-        .given(registered(), isProtected(1, true, null))
-        .when(new ExtendProtection(HANAKO, 1, NINE))
-        .expectExceptionDetails(Refused.because(PROTECTION_IS_PROVISIONAL));
-  }
-
-  @Test
-  void it_is_not_extended_before_its_last_month() {
-    visitor
-        .given(registered(), isProtected(1))
-        .when(new ExtendProtection(HANAKO, 1, nineOn(LocalDate.of(2021, 2, 27))))
-        .expectExceptionDetails(Refused.because(TOO_EARLY_TO_EXTEND));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"2021-02-28", "2021-03-31", "2021-04-01", "2021-12-01"})
-  void it_is_extended_by_a_year_from_the_day_after_the_end_whenever_that_is_asked(LocalDate day) {
-    visitor
-        .given(registered(), isProtected(1))
-        .when(new ExtendProtection(HANAKO, 1, nineOn(day)))
-        .expectEvents(
-            new ProtectionExtended(
-                HANAKO, 1, LocalDate.of(2021, 4, 1), LocalDate.of(2022, 3, 31), nineOn(day)));
-  }
-
-  @Test
-  void it_is_extended_once_for_each_end() {
-    var march = nineOn(LocalDate.of(2021, 3, 1));
-
-    visitor
-        .given(
-            registered(),
-            isProtected(1),
-            new ProtectionExtended(
-                HANAKO, 1, LocalDate.of(2021, 4, 1), LocalDate.of(2022, 3, 31), march))
-        .when(new ExtendProtection(HANAKO, 1, march))
-        .expectExceptionDetails(Refused.because(TOO_EARLY_TO_EXTEND));
-  }
-
-  @Test
   void lifting_ends_it() {
     visitor
         .given(registered(), isProtected(1))
@@ -207,14 +156,6 @@ class VisitorProtectionTest {
         .expectNoEvents();
   }
 
-  @Test
-  void what_is_lifted_is_not_extended() {
-    visitor
-        .given(registered(), isProtected(1), lifted(1))
-        .when(new ExtendProtection(HANAKO, 1, nineOn(LAST)))
-        .expectExceptionDetails(Refused.because(PROTECTION_IS_LIFTED));
-  }
-
   @ParameterizedTest
   @ValueSource(ints = {0, 2, -1})
   void a_protection_that_never_was_is_unknown(int number) {
@@ -222,55 +163,6 @@ class VisitorProtectionTest {
         .given(registered(), isProtected(1))
         .when(new LiftProtection(HANAKO, number, REASON, NINE))
         .expectExceptionDetails(Refused.because(PROTECTION_IS_UNKNOWN));
-  }
-
-  @Test
-  void that_its_end_comes_is_said_once() {
-    visitor
-        .given(registered(), isProtected(1))
-        .when(new SayEndApproaches(HANAKO, 1, LAST, NINE))
-        .expectEvents(new ProtectionEndApproached(HANAKO, 1, LAST, NINE));
-  }
-
-  @Test
-  void that_its_end_comes_is_not_said_again() {
-    visitor
-        .given(registered(), isProtected(1), new ProtectionEndApproached(HANAKO, 1, LAST, NINE))
-        .when(new SayEndApproaches(HANAKO, 1, LAST, NINE))
-        .expectNoEvents();
-  }
-
-  @Test
-  void that_its_end_passed_is_said_and_it_goes_on() {
-    visitor
-        .given(registered(), isProtected(1), new ProtectionEndApproached(HANAKO, 1, LAST, NINE))
-        .when(new SayEndPassed(HANAKO, 1, LAST, NINE))
-        .expectEvents(new ProtectionEndPassed(HANAKO, 1, LAST, NINE))
-        .expectState(
-            hanako ->
-                org.assertj.core.api.Assertions.assertThat(hanako)
-                    .extracting("state.protections.all")
-                    .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
-                    .noneMatch(protection -> ((Protection) protection).lifted()));
-  }
-
-  @Test
-  void of_an_end_that_moved_nothing_is_said() {
-    visitor
-        .given(
-            registered(),
-            isProtected(1),
-            new ProtectionExtended(HANAKO, 1, LAST.plusDays(1), LocalDate.of(2022, 3, 31), NINE))
-        .when(new SayEndPassed(HANAKO, 1, LAST, NINE))
-        .expectNoEvents();
-  }
-
-  @Test
-  void of_what_is_lifted_nothing_is_said() {
-    visitor
-        .given(registered(), isProtected(1), lifted(1))
-        .when(new SayEndPassed(HANAKO, 1, LAST, NINE))
-        .expectNoEvents();
   }
 
   private static SetProtection restrainIssuing(ProtectionGround ground) {

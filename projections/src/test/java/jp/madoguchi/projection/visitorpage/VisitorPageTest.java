@@ -6,22 +6,21 @@ import static jp.madoguchi.projection.support.Cast.minute;
 import static jp.madoguchi.projection.support.Cast.recorded;
 import static jp.madoguchi.projection.support.Cast.sealed;
 import static jp.madoguchi.projection.support.Cast.storedAndLoaded;
+import static jp.madoguchi.projection.visitorpage.VisitorLife.FIRST;
+import static jp.madoguchi.projection.visitorpage.VisitorLife.LAST;
+import static jp.madoguchi.projection.visitorpage.VisitorLife.OTHER;
+import static jp.madoguchi.projection.visitorpage.VisitorLife.REGISTERED;
+import static jp.madoguchi.projection.visitorpage.VisitorLife.lifted;
+import static jp.madoguchi.projection.visitorpage.VisitorLife.particulars;
+import static jp.madoguchi.projection.visitorpage.VisitorLife.paused;
+import static jp.madoguchi.projection.visitorpage.VisitorLife.set;
+import static jp.madoguchi.projection.visitorpage.VisitorLife.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import jp.madoguchi.shared.contact.Consideration;
-import jp.madoguchi.shared.id.VisitorId;
-import jp.madoguchi.shared.visitor.Language;
-import jp.madoguchi.shared.visitor.Particulars;
-import jp.madoguchi.shared.visitor.Particulars.Address;
-import jp.madoguchi.shared.visitor.Particulars.BirthDate;
-import jp.madoguchi.shared.visitor.ProtectionGround;
-import jp.madoguchi.shared.visitor.ProtectionPeriod;
 import jp.madoguchi.shared.visitor.RestrainedProcess;
-import jp.madoguchi.shared.visitor.RestraintLevel;
 import jp.madoguchi.shared.visitor.VisitorEvent;
 import jp.madoguchi.shared.visitor.VisitorEvent.ConsiderationsSet;
 import jp.madoguchi.shared.visitor.VisitorEvent.MergeUndone;
@@ -31,27 +30,12 @@ import jp.madoguchi.shared.visitor.VisitorEvent.ProtectionConfirmed;
 import jp.madoguchi.shared.visitor.VisitorEvent.ProtectionEndApproached;
 import jp.madoguchi.shared.visitor.VisitorEvent.ProtectionEndPassed;
 import jp.madoguchi.shared.visitor.VisitorEvent.ProtectionExtended;
-import jp.madoguchi.shared.visitor.VisitorEvent.ProtectionLifted;
-import jp.madoguchi.shared.visitor.VisitorEvent.ProtectionLiftedTemporarily;
 import jp.madoguchi.shared.visitor.VisitorEvent.ProtectionReturned;
-import jp.madoguchi.shared.visitor.VisitorEvent.ProtectionSet;
-import jp.madoguchi.shared.visitor.VisitorEvent.Restraint;
 import jp.madoguchi.shared.visitor.VisitorEvent.VisitorMerged;
-import jp.madoguchi.shared.visitor.VisitorEvent.VisitorRegistered;
 import jp.madoguchi.shared.visitor.VisitorEvent.VisitorsFoundDifferent;
 import org.junit.jupiter.api.Test;
 
 class VisitorPageTest {
-
-  private static final VisitorId OTHER = VisitorId.of(new UUID(4, 4));
-  private static final LocalDate FIRST = LocalDate.of(2020, 4, 1);
-  private static final LocalDate LAST = LocalDate.of(2021, 3, 31);
-  private static final VisitorRegistered REGISTERED =
-      new VisitorRegistered(
-          HANAKO,
-          particulars("7条通9丁目"),
-          Set.of(Consideration.WHEELCHAIR, Consideration.INTERPRETER),
-          minute(0));
 
   @Test
   void telling_the_life_twice_tells_it_once() {
@@ -100,82 +84,6 @@ class VisitorPageTest {
   }
 
   @Test
-  void a_protection_stands_until_it_is_lifted_whatever_its_end() {
-    var page =
-        told(
-            List.of(
-                REGISTERED,
-                set(1, false),
-                new ProtectionEndApproached(HANAKO, 1, LAST, minute(2)),
-                new ProtectionEndPassed(HANAKO, 1, LAST, minute(3))));
-
-    assertThat(page.underProtection()).isTrue();
-    assertThat(page.protections().hideWhereabouts(minute(9))).isTrue();
-
-    var lifted = told(List.of(REGISTERED, set(1, false), lifted(1)));
-    assertThat(lifted.underProtection()).isFalse();
-    assertThat(lifted.alertFrom()).isNull();
-    assertThat(lifted.protections().hideWhereabouts(minute(9))).isFalse();
-  }
-
-  @Test
-  void a_provisional_protection_protects_equally() {
-    var page = told(List.of(REGISTERED, set(1, true)));
-
-    assertThat(page.protections().hideWhereabouts(minute(9))).isTrue();
-    assertThat(page.alertFrom()).isEqualTo(FIRST);
-  }
-
-  @Test
-  void its_last_month_is_alerted_of_and_an_extension_moves_it() {
-    var confirmed = new ProtectionConfirmed(HANAKO, 1, FIRST, LAST, minute(2));
-    var further =
-        new ProtectionExtended(HANAKO, 1, LAST.plusDays(1), LocalDate.of(2022, 3, 31), minute(3));
-
-    assertThat(told(List.of(REGISTERED, set(1, true), confirmed)).alertFrom())
-        .isEqualTo(LocalDate.of(2021, 2, 28));
-    var extended = told(List.of(REGISTERED, set(1, true), confirmed, further));
-    assertThat(extended.alertFrom()).isEqualTo(LocalDate.of(2022, 2, 28));
-    assertThat(extended.protections().all().getFirst().periods())
-        .containsExactly(
-            new ProtectionPeriod(FIRST, LAST),
-            new ProtectionPeriod(LAST.plusDays(1), LocalDate.of(2022, 3, 31)));
-  }
-
-  @Test
-  void a_temporary_lift_opens_only_what_it_names_and_ends_by_the_clock() {
-    var issuing = told(List.of(REGISTERED, set(1, false), paused(RestrainedProcess.ISSUE)));
-    var inquiring = told(List.of(REGISTERED, set(1, false), paused(RestrainedProcess.INQUIRY)));
-
-    assertThat(issuing.protections().hideWhereabouts(minute(9))).isTrue();
-    assertThat(inquiring.protections().hideWhereabouts(minute(9))).isFalse();
-    assertThat(inquiring.protections().hideWhereabouts(minute(10))).isTrue();
-    assertThat(
-            told(List.of(
-                    REGISTERED,
-                    set(1, false),
-                    paused(RestrainedProcess.INQUIRY),
-                    new ProtectionReturned(HANAKO, 1, minute(4))))
-                .protections()
-                .hideWhereabouts(minute(5)))
-        .isTrue();
-  }
-
-  @Test
-  void one_of_several_protections_is_enough() {
-    var page =
-        told(
-            List.of(
-                REGISTERED,
-                set(1, false),
-                set(2, false),
-                lifted(1),
-                paused(RestrainedProcess.INQUIRY)));
-
-    assertThat(page.protections().hideWhereabouts(minute(9))).isTrue();
-  }
-
-  @Test
   void a_merge_is_read_as_another_until_it_is_undone() {
     var merged = new VisitorMerged(HANAKO, 1, OTHER, sealed("同じ人"), minute(1));
     var undone = new MergeUndone(HANAKO, 1, sealed("双子"), minute(2));
@@ -214,51 +122,5 @@ class VisitorPageTest {
         new VisitorMerged(HANAKO, 1, OTHER, sealed("同じ人"), minute(12)),
         new MergeUndone(HANAKO, 1, sealed("双子"), minute(13)),
         new VisitorMerged(HANAKO, 2, OTHER, null, minute(14)));
-  }
-
-  private static VisitorPage told(List<VisitorEvent> life) {
-    var page = VisitorPage.startedBy((VisitorRegistered) life.getFirst(), recorded(0, 0));
-    for (var n = 1; n < life.size(); n++) {
-      page = page.after(life.get(n), recorded(n, n));
-    }
-    return page;
-  }
-
-  private static Particulars particulars(String address) {
-    return new Particulars(
-        sealed("旭川 花子"),
-        sealed("アサヒカワ ハナコ"),
-        null,
-        null,
-        new BirthDate(sealed("昭和30年2月30日"), sealed("1955-02-30")),
-        List.of(sealed("0166-00-0000")),
-        new Address(null, sealed(address)),
-        new Language("ja"),
-        null);
-  }
-
-  private static ProtectionSet set(int protection, boolean provisional) {
-    return new ProtectionSet(
-        HANAKO,
-        protection,
-        ProtectionGround.STALKING,
-        provisional,
-        List.of(
-            new Restraint(RestrainedProcess.ISSUE, RestraintLevel.ERROR),
-            new Restraint(RestrainedProcess.INQUIRY, RestraintLevel.ALERT)),
-        FIRST,
-        provisional ? null : LAST,
-        sealed("加害者"),
-        null,
-        minute(1));
-  }
-
-  private static ProtectionLiftedTemporarily paused(RestrainedProcess process) {
-    return new ProtectionLiftedTemporarily(
-        HANAKO, 1, List.of(process), minute(10), sealed("交付"), minute(3));
-  }
-
-  private static ProtectionLifted lifted(int protection) {
-    return new ProtectionLifted(HANAKO, protection, sealed("申出"), minute(4));
   }
 }
