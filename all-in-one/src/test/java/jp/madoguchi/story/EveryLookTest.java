@@ -55,7 +55,11 @@ class EveryLookTest {
     var sent = sato.create("/contacts", visit("L-101", "dept-citizens"));
     sato.does(sent, "handovers", Map.of("to", "dept-tax", "reason", "EXPERTISE"));
     lives =
-        Map.of("contact", contact.id(), "case", opened.id(), "visitor", protectedAndToBeErased());
+        Map.of(
+            "contact", contact.id(),
+            "case", opened.id(),
+            "visitor", protectedAndToBeErased(),
+            "now", TownClock.now().toInstant().toString());
     eventually(() -> !rows(sato.get("/board"), "/entries", contact.id()).isEmpty());
     eventually(() -> !rows(sato.get("/work-list"), "/items", opened.id()).isEmpty());
     sato.looksAt(contact);

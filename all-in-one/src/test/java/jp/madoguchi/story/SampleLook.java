@@ -43,6 +43,13 @@ record SampleLook(String staff, String department, String path) {
           as("staff-suzuki", "dept-citizens", "/visitors/protections", ""),
           as("staff-sugiyama", HOUSE, "/visitors/{id}/erasure", "/visitors/{visitor}/erasure"),
           auditor("/visitors/{id}/disclosure", "/visitors/{visitor}/disclosure"),
+          auditor("/audit/streams/{id}/facts", "/audit/streams/{contact}/facts"),
+          auditor("/audit/streams/{id}/as-of", "/audit/streams/{contact}/as-of?at={now}"),
+          auditor("/audit/streams/{id}/diff", "/audit/streams/{contact}/diff?from={now}&to={now}"),
+          auditor(
+              "/audit/streams/{id}/provenance", "/audit/streams/{contact}/provenance?field=/state"),
+          auditor("/audit/streams/{id}/replay", "/audit/streams/{contact}/replay"),
+          auditor("/audit/departments/{id}/facts", "/audit/departments/dept-citizens/facts"),
           auditor("/audit/accesses", ""),
           auditor("/audit/reports/night-access", ""),
           auditor("/audit/reports/bulk-search", ""),

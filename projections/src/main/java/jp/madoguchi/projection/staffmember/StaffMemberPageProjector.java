@@ -1,6 +1,8 @@
 package jp.madoguchi.projection.staffmember;
 
+import java.util.Optional;
 import jp.madoguchi.projection.support.Folding;
+import jp.madoguchi.projection.support.LifeFold;
 import jp.madoguchi.projection.support.Pages;
 import jp.madoguchi.projection.support.Recorded;
 import jp.madoguchi.shared.staff.StaffEvent;
@@ -12,21 +14,38 @@ import org.springframework.stereotype.Component;
 /** Keeps the pages of the staff up to date. */
 @Component
 @ProcessingGroup("pages")
-class StaffMemberPageProjector {
+class StaffMemberPageProjector implements LifeFold<StaffMemberPage, StaffEvent> {
 
-  private final Folding<StaffMemberPage> pages;
+  private final Folding<StaffMemberPage> folding;
 
   StaffMemberPageProjector(Pages<StaffMemberPage> pages) {
-    this.pages = new Folding<>(pages);
-  }
-
-  @EventHandler
-  void on(StaffEnrolled event, Recorded recorded) {
-    pages.fold(event.staff(), recorded, _ -> StaffMemberPage.startedBy(event, recorded));
+    this.folding = new Folding<>(pages);
   }
 
   @EventHandler
   void on(StaffEvent event, Recorded recorded) {
-    pages.continued(event.staff(), recorded, page -> page.after(event, recorded));
+    folding.fold(event.staff(), recorded, page -> after(page, event, recorded));
+  }
+
+  @Override
+  public StaffMemberPage after(Optional<StaffMemberPage> page, StaffEvent fact, Recorded recorded) {
+    return fact instanceof StaffEnrolled begun
+        ? StaffMemberPage.startedBy(begun, recorded)
+        : page.orElseThrow(LifeFold::notBegun).after(fact, recorded);
+  }
+
+  @Override
+  public Class<StaffMemberPage> page() {
+    return StaffMemberPage.class;
+  }
+
+  @Override
+  public Class<StaffEvent> facts() {
+    return StaffEvent.class;
+  }
+
+  @Override
+  public String form() {
+    return folding.form();
   }
 }

@@ -17,6 +17,11 @@ public final class Folding<P extends Page> {
     this.pages = pages;
   }
 
+  /** In which form its pages are folded. */
+  public String form() {
+    return pages.form();
+  }
+
   /**
    * Folds one fact into the page of one life.
    *

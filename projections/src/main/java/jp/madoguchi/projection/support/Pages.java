@@ -46,6 +46,11 @@ public final class Pages<P extends Page> {
     this.finding = meters.timer("madoguchi.pages.store", "page", name, "call", "find");
   }
 
+  /** In which form the pages are folded, such as {@code contact-v2}: its collection is named so. */
+  public String form() {
+    return collection.getNamespace().getCollectionName();
+  }
+
   public Optional<P> find(String id) {
     return find(eq("_id", id), new Document(), 1).stream().findFirst();
   }
