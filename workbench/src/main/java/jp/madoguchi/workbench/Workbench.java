@@ -2,16 +2,17 @@ package jp.madoguchi.workbench;
 
 import jp.madoguchi.workbench.bench.Bench;
 import jp.madoguchi.workbench.bench.Serve;
+import jp.madoguchi.workbench.bench.VisitorBench;
 import jp.madoguchi.workbench.crash.CrashTest;
 import jp.madoguchi.workbench.day.Day;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** 試験台 — {@code day}, {@code bench} and {@code crash-test}. */
+/** 試験台 — {@code day}, {@code bench}, {@code bench-visitors} and {@code crash-test}. */
 @Command(
     name = "workbench",
     description = "Tries the product from outside.",
-    subcommands = {Day.class, Bench.class, CrashTest.class, Serve.class},
+    subcommands = {Day.class, Bench.class, VisitorBench.class, CrashTest.class, Serve.class},
     mixinStandardHelpOptions = true)
 public final class Workbench {
 

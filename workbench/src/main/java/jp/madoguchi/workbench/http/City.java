@@ -87,6 +87,11 @@ public final class City implements AutoCloseable {
         clerk, path, body, request -> request.header("If-Match", "\"%d\"".formatted(version)));
   }
 
+  /** Asks with words that must not stand in a URL. */
+  public Answer ask(Clerk clerk, String path, Map<String, ?> body) {
+    return post(clerk, path, body, _ -> {});
+  }
+
   private Answer post(
       Clerk clerk, String path, Map<String, ?> body, Consumer<HttpRequest.Builder> header) {
     return send(
