@@ -109,6 +109,9 @@ class HouseRulesTest {
           .that()
           .areDeclaredInClassesThat()
           .resideInAPackage("jp.madoguchi.query..")
+          .and()
+          .areDeclaredInClassesThat()
+          .doNotHaveSimpleName("VisitorSearchController") // Names stand in no URL (ADR 0012).
           .should()
           .notBeAnnotatedWith(PostMapping.class)
           .andShould()

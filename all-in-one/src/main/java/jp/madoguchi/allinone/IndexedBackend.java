@@ -8,7 +8,6 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
-import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
@@ -24,6 +23,9 @@ import org.h2.mvstore.MVStore;
  * token of a batch without the pages that were saved before it.
  */
 final class IndexedBackend extends H2Backend {
+
+  /** The field that holds what a document is searched by, dozens at a time. */
+  private static final String TOKENS = "tokens";
 
   private static final int FILLED_PERCENT = 50;
   private static final int COMPACTED_BYTES = 4 * 1024 * 1024;
@@ -73,11 +75,9 @@ final class IndexedBackend extends H2Backend {
     protected MongoCollection<Object> openOrCreateCollection(
         String collection, CollectionOptions options) {
       var name = "%s.%s".formatted(databaseName, collection);
-      MVMap<Object, Document> documents =
-          store.openMap(
-              "databases." + name, new MVMap.Builder<Object, Document>().valueType(new BsonType()));
+      var documents = documentsOf(collection);
       MVMap<String, Object> meta = store.openMap("meta." + name);
-      return new H2Collection(this, collection, options, documents, meta, cursorRegistry);
+      return new IndexedCollection(this, collection, options, documents, meta, cursorRegistry);
     }
 
     @Override
@@ -93,7 +93,24 @@ final class IndexedBackend extends H2Backend {
     @Override
     protected Index<Object> openOrCreateSecondaryIndex(
         String collection, String name, List<IndexKey> keys, boolean sparse) {
-      return new SecondaryIndex(name, keys, sparse);
+      return keys.getFirst().getKey().equals(TOKENS)
+          ? tokenIndex(collection, name, keys, sparse)
+          : new SecondaryIndex(name, keys, sparse);
+    }
+
+    private TokenIndex tokenIndex(
+        String collection, String name, List<IndexKey> keys, boolean sparse) {
+      var postings =
+          Postings.in(store, "%s.%s._index_%s".formatted(databaseName, collection, name));
+      var index = new TokenIndex(postings, name, keys, sparse);
+      index.findAgain(documentsOf(collection)::get);
+      return index;
+    }
+
+    private MVMap<Object, Document> documentsOf(String collection) {
+      return store.openMap(
+          "databases.%s.%s".formatted(databaseName, collection),
+          new MVMap.Builder<Object, Document>().valueType(new BsonType()));
     }
   }
 }

@@ -72,7 +72,9 @@ class EveryLookTest {
     var sato = Clerk.at(port, "staff-sato", "dept-citizens");
     var suzuki = Clerk.at(port, "staff-suzuki", "dept-citizens");
     var sugiyama = Clerk.at(port, "staff-sugiyama", SampleLook.HOUSE);
-    var somebody = sato.create("/visitors", Map.of("name", "架空 花子"));
+    var particulars = Map.of("name", "架空 花子", "birthDate", "1956-09-28");
+    var somebody = sato.create("/visitors", particulars);
+    sato.looksAt(sato.create("/visitors", particulars));
     var contact = sato.create("/contacts", visit("L-102", "dept-citizens"));
     sato.does(contact, "visitor", Map.of("visitor", somebody.id()));
     suzuki.looksAt(suzuki.does(somebody, "protections", Map.of("ground", "STALKING")));

@@ -100,6 +100,19 @@ final class EverythingTyped {
     return takahashi.does(seen, "protections/1/lifting", Map.of("reason", NOTE));
   }
 
+  /** Somebody is looked for by all that is known of them. */
+  void search() {
+    var by =
+        Map.of(
+            "q", Marks.NAME,
+            "kana", Marks.KANA,
+            "name", Marks.NAME,
+            "phone", Marks.PHONE,
+            "birthDate", "1956-09-28",
+            "address", Marks.ADDRESS);
+    isTaken(sato.create("/visitors/search", by));
+  }
+
   private static Map<String, Object> particulars() {
     return Map.of(
         "name", Marks.NAME,

@@ -69,6 +69,7 @@ class NothingReadableTest {
     var contact = typed.contact();
     var opened = typed.procedureCase();
     var visitor = typed.visitor();
+    typed.search();
     typed.staff();
     typed.glass(port);
     typed.erasure(somebody());

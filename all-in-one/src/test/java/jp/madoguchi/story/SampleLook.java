@@ -40,6 +40,8 @@ record SampleLook(String staff, String department, String path) {
           as("staff-fujita", "dept-tax", "/handover-inbox", ""),
           clerk("/visitors/{id}", "/visitors/{visitor}"),
           clerk("/visitors/{id}/history", "/visitors/{visitor}/history"),
+          clerk("/visitors/{id}/duplicates", "/visitors/{visitor}/duplicates"),
+          clerk("/visitors/duplicates", ""),
           as("staff-suzuki", "dept-citizens", "/visitors/protections", ""),
           as("staff-sugiyama", HOUSE, "/visitors/{id}/erasure", "/visitors/{visitor}/erasure"),
           auditor("/visitors/{id}/disclosure", "/visitors/{visitor}/disclosure"),

@@ -1,6 +1,7 @@
 package jp.madoguchi.platform.privacy;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import java.security.GeneralSecurityException;
 import jp.madoguchi.platform.privacy.kek.KeyEncryption;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,5 +18,10 @@ class SealingConfiguration {
   @Bean
   Sealer sealer(SubjectKeys keys) {
     return new Sealer(keys);
+  }
+
+  @Bean
+  BlindIndex blindIndex(KeyTable table, KeyEncryption keks) throws GeneralSecurityException {
+    return new BlindIndex(new BlindIndexKey(table, keks));
   }
 }

@@ -20,6 +20,11 @@ final class Figures {
     return FIGURES.matcher(normalize(text, Form.NFKC)).matches();
   }
 
+  /** Ten or eleven digits, the first a zero: what stands between them is of no meaning. */
+  static boolean areOnePhone(String text) {
+    return isAllOf(text) && Digits.ofPhone(text).matches("0\\d{9,10}");
+  }
+
   /** Everything it may be. */
   static List<String> terms(String text) {
     var forms = new ArrayList<String>();

@@ -19,16 +19,33 @@ public final class Terms {
 
   private Terms() {}
 
-  /** All that this visitor is found by. */
+  /** Who somebody is. */
   public static SortedSet<String> of(VisitorWords visitor) {
     var terms = new TreeSet<String>();
     visitor.names().forEach(name -> addName(name, terms));
     addKana(visitor.kana(), terms);
-    visitor.phones().stream().map(Digits::ofPhone).forEach(phone -> addPhone(phone, terms));
     addBirthDate(visitor.birthDate(), terms);
-    addAddress(visitor.address(), terms);
     addNumber(visitor.residentNumber(), terms);
     return terms;
+  }
+
+  /** How to reach somebody: whoever is protected is not found by it by everybody. */
+  public static SortedSet<String> ofContacts(VisitorWords visitor) {
+    var terms = new TreeSet<String>();
+    visitor.phones().stream().map(Digits::ofPhone).forEach(phone -> addPhone(phone, terms));
+    addAddress(visitor.address(), terms);
+    return terms;
+  }
+
+  /** Whether that is a term of how to reach somebody. */
+  public static boolean isOfContacts(String term) {
+    return Stream.of(OtherField.PHONE, OtherField.END_OF_PHONE, OtherField.ADDRESS)
+        .anyMatch(field -> term.startsWith(field.term("")));
+  }
+
+  /** By which section somebody was registered: for its own list, and for no search. */
+  public static String registeredBy(String section) {
+    return "registered_by=" + section;
   }
 
   /** Kana in a name is looked for as kana too: it may be all there is. */

@@ -37,18 +37,26 @@ public record Wanted(List<List<String>> terms) {
    * @throws IllegalArgumentException with a sentence if it says too little
    */
   public static Wanted inBox(String text, Match match) {
-    return oneThing(text)
+    return spaced(text)
         .orElseGet(
             () ->
                 Arrays.stream(SPACES.split(text.strip()))
-                    .map(word -> oneThing(word).orElseGet(() -> word(word, match)))
+                    .map(word -> figures(word).orElseGet(() -> word(word, match)))
                     .reduce(nothing(), Wanted::and));
   }
 
-  /** A number, a telephone or a day, written with spaces or without. */
-  private static Optional<Wanted> oneThing(String text) {
+  /** A telephone or a day, whatever spaces are in it. */
+  private static Optional<Wanted> spaced(String text) {
+    return Figures.areOnePhone(text) ? figures(text) : day(text);
+  }
+
+  private static Optional<Wanted> figures(String word) {
+    return Figures.isAllOf(word) ? Optional.of(oneOf(Figures.terms(word))) : day(word);
+  }
+
+  private static Optional<Wanted> day(String text) {
     return Figures.isAllOf(text)
-        ? Optional.of(oneOf(Figures.terms(text)))
+        ? Optional.empty()
         : BirthDates.folded(text).map(date -> oneOf(List.of(OtherField.BIRTH_DATE.term(date))));
   }
 

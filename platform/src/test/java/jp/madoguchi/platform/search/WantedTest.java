@@ -158,6 +158,7 @@ class WantedTest {
 
   private static boolean finds(Wanted wanted, VisitorWords visitor) {
     var terms = Terms.of(visitor);
+    terms.addAll(Terms.ofContacts(visitor));
     return !wanted.terms().isEmpty()
         && wanted.terms().stream().allMatch(forms -> forms.stream().anyMatch(terms::contains));
   }

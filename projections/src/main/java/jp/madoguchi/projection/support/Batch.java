@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.Message;
@@ -52,8 +53,14 @@ final class Batch {
   }
 
   @SuppressWarnings("unchecked") // Pages<P> are only ever put beside a Touched<P>.
-  <P extends Page> Touched<P> pagesOf(Pages<P> pages) {
-    return (Touched<P>) touched.computeIfAbsent(pages, _ -> Touched.loaded(pages, lives));
+  <P extends Page> Touched<P> pagesOf(Pages<P> pages, Consumer<Set<String>> before) {
+    return (Touched<P>)
+        touched.computeIfAbsent(
+            pages,
+            _ -> {
+              before.accept(lives);
+              return Touched.loaded(pages, lives);
+            });
   }
 
   void save() {
@@ -80,6 +87,7 @@ final class Batch {
     private final Pages<P> pages;
     private final Map<String, P> known;
     private final Map<String, P> changed = new HashMap<>();
+    private final Map<String, P> amended = new HashMap<>();
 
     private Touched(Pages<P> pages, Map<String, P> known) {
       this.pages = pages;
@@ -94,14 +102,29 @@ final class Batch {
       return known.get(life);
     }
 
+    /** A page of any life, whether or not this batch tells of it. */
+    @Nullable P find(String life) {
+      return known.computeIfAbsent(life, _ -> pages.load(List.of(life)).get(life));
+    }
+
     void put(String life, P page) {
       known.put(life, page);
       changed.put(life, page);
     }
 
+    /** The page has become another, and has seen no further fact of its life. */
+    void putAmended(String life, P page) {
+      known.put(life, page);
+      amended.put(life, page);
+    }
+
     private void save() {
       if (!changed.isEmpty()) {
         pages.save(changed.values());
+      }
+      amended.keySet().removeAll(changed.keySet());
+      if (!amended.isEmpty()) {
+        pages.saveAmended(amended.values());
       }
     }
   }

@@ -1,7 +1,10 @@
 package jp.madoguchi.projection.support;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import jp.madoguchi.shared.id.Identifier;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
@@ -12,9 +15,18 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 public final class Folding<P extends Page> {
 
   private final Pages<P> pages;
+  private final Consumer<Set<String>> before;
 
   public Folding(Pages<P> pages) {
+    this(pages, _ -> {});
+  }
+
+  /**
+   * @param before is told once a batch of which lives its facts tell
+   */
+  public Folding(Pages<P> pages, Consumer<Set<String>> before) {
     this.pages = pages;
+    this.before = before;
   }
 
   /** In which form its pages are folded. */
@@ -29,7 +41,7 @@ public final class Folding<P extends Page> {
    * @throws IllegalStateException if a fact of that life was missed
    */
   public void fold(Identifier life, Recorded recorded, Function<Optional<P>, P> step) {
-    var folded = Batch.of(CurrentUnitOfWork.get()).pagesOf(pages);
+    var folded = Batch.of(CurrentUnitOfWork.get()).pagesOf(pages, before);
     var page = Optional.ofNullable(folded.get(life.value()));
     if (page.filter(known -> known.hasSeen(recorded)).isPresent()) {
       return; // Seen before: a replay or a second delivery.
@@ -41,6 +53,18 @@ public final class Folding<P extends Page> {
   /** Folds one fact into the page of one life, which must have been started. */
   public void continued(Identifier life, Recorded recorded, Function<P, P> step) {
     fold(life, recorded, page -> step.apply(page.orElseThrow(() -> missing(life))));
+  }
+
+  /**
+   * Changes the page of a life, if there is one, because of a fact of another life: it has seen no
+   * more of its own facts than before.
+   */
+  public void amend(Identifier life, UnaryOperator<P> step) {
+    var folded = Batch.of(CurrentUnitOfWork.get()).pagesOf(pages, before);
+    var page = folded.find(life.value());
+    if (page != null) {
+      folded.putAmended(life.value(), step.apply(page));
+    }
   }
 
   private static IllegalStateException missing(Identifier life) {

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -69,6 +71,11 @@ public final class Pages<P extends Page> {
                 .into(new ArrayList<>()));
   }
 
+  /** The pages of those lives, as far as there are any. */
+  public Collection<P> findAll(Collection<String> ids) {
+    return load(ids).values();
+  }
+
   /** How many pages the filter lets through; only for filters that an index answers. */
   public long count(Bson filter) {
     return finding.record(() -> collection.countDocuments(filter));
@@ -87,13 +94,21 @@ public final class Pages<P extends Page> {
   }
 
   void save(Collection<P> pages) {
-    var writes = pages.stream().map(this::replacement).toList();
+    save(pages, page -> lt("sequence", page.sequence()));
+  }
+
+  /** Pages that have become others without a further fact of their lives. */
+  void saveAmended(Collection<P> pages) {
+    save(pages, page -> lte("sequence", page.sequence()));
+  }
+
+  private void save(Collection<P> pages, Function<P, Bson> older) {
+    var writes = pages.stream().map(page -> replacement(page, older.apply(page))).toList();
     saving.record(() -> write(writes));
   }
 
-  private ReplaceOneModel<Document> replacement(P page) {
-    var older = and(eq("_id", page.id()), lt("sequence", page.sequence()));
-    return new ReplaceOneModel<>(older, format.write(page), OR_INSERT);
+  private ReplaceOneModel<Document> replacement(P page, Bson older) {
+    return new ReplaceOneModel<>(and(eq("_id", page.id()), older), format.write(page), OR_INSERT);
   }
 
   /** A page that is already as new or newer was saved by a node that took over: it stays. */
