@@ -71,9 +71,7 @@ class AsItStoodTest {
     var examiner = examiner();
     var asked = "/audit/streams/%s/as-of?at=%s".formatted(watched.id(), now());
 
-    var withPurpose = examiner.send(examiner.request(asked).header("X-Purpose", "audit").GET());
-
-    assertThat(withPurpose.text("/visitor/name")).isEqualTo("架空 花子");
+    assertThat(examined(examiner, asked).text("/visitor/name")).isEqualTo("架空 花子");
     assertThat(examiner.get(asked).text("/visitor/name")).isEqualTo(SEALED);
     assertThat(watched.asOf(now()).text("/visitor/name")).isEqualTo(SEALED);
   }
@@ -101,6 +99,32 @@ class AsItStoodTest {
 
     assertThat(watched.asOf(before).body().at("/notes/0/corrections").asInt()).isZero();
     assertThat(asKnownNow.body().at("/notes/0/corrections").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("消去されたものは、過去のどの時点でも〔消去済み〕である")
+  void what_was_erased_is_erased_from_the_past() {
+    var hanako = watched.sato.create("/visitors", Map.of("name", "架空 花子"));
+    watched.does("visitor", Map.of("visitor", hanako.id()));
+    var asked = "/audit/streams/%s/as-of?at=%s";
+    var ofTheVisitor = asked.formatted(hanako.id(), now());
+    var ofTheContact = asked.formatted(watched.id(), now());
+    var examiner = examiner();
+    assertThat(examined(examiner, ofTheVisitor).text("/name")).isEqualTo("架空 花子");
+    assertThat(examined(examiner, ofTheContact).text("/visitor/name")).isEqualTo("架空 花子");
+
+    var erasure = "/visitors/%s/erasure".formatted(hanako.id());
+    var house = "dept-general-affairs";
+    var request = Map.of("ground", "SUSPENSION_OF_USE", "reason", "請求");
+    Clerk.at(port, "staff-sugiyama", house).create(erasure, request);
+    Clerk.at(port, "staff-iwasaki", house).change(erasure, "\"0\"", "approval", Map.of());
+
+    eventually(() -> examined(examiner, ofTheVisitor).text("/name").equals("〔消去済み〕"));
+    assertThat(examined(examiner, ofTheContact).text("/visitor/name")).isEqualTo("〔消去済み〕");
+  }
+
+  private static Answer examined(Clerk examiner, String asked) {
+    return examiner.send(examiner.request(asked).header("X-Purpose", "audit").GET());
   }
 
   private Answer asOf(String life, Instant moment) {
