@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 record Fields(Map<String, JsonNode> values) {
 
   /** What a page says about itself changes with every fact, and tells nothing about the life. */
-  private static final Set<String> OF_THE_PAGE_ITSELF = Set.of("/version", "/recordedAt", "/masked");
+  private static final Set<String> OF_THE_PAGE_ITSELF =
+      Set.of("/version", "/recordedAt", "/masked");
 
   static final Fields NONE = new Fields(Map.of());
 
