@@ -11,6 +11,7 @@ import org.axonframework.axonserver.connector.query.AxonServerQueryDispatchExcep
 import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.queryhandling.NoHandlerForQueryException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells a store or a side that is out of reach, and may be back soon, from what is a mistake. */
 public final class OutOfReach {
@@ -32,6 +33,7 @@ public final class OutOfReach {
       case SQLTransientConnectionException _,
           MongoTimeoutException _,
           MongoSocketException _,
+          TransactionSystemException _,
           AxonServerCommandDispatchException _,
           AxonServerQueryDispatchException _,
           NoHandlerForCommandException _,

@@ -5,6 +5,7 @@ import jp.madoguchi.platform.privacy.kek.KeyUnavailable;
 import jp.madoguchi.platform.stores.OutOfReach;
 import jp.madoguchi.shared.rejection.Reason.Kind;
 import jp.madoguchi.shared.rejection.Rejection;
+import org.apache.catalina.connector.ClientAbortException;
 import org.axonframework.messaging.HandlerExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,7 +21,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Every failure, whatever it was, leaves as a problem that says what to do about it. */
 @RestControllerAdvice
@@ -79,12 +79,18 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 "パラメーター %s の値が正しくありません".formatted(exception.getName())));
   }
 
-  /** Nobody is told anything who has hung up. */
+  /**
+   * Nobody is told anything who has hung up. Only Tomcat knows who has: a pipe that breaks anywhere
+   * else may be the one to a store, and silence would be taken for a yes.
+   */
   @ExceptionHandler
-  @Nullable ResponseEntity<Object> unexpected(Exception exception) {
-    if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
-      return null;
-    }
+  @Nullable ResponseEntity<Object> hungUp(ClientAbortException exception) {
+    LOG.debug("Nobody is there to hear the answer", exception);
+    return null;
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> unexpected(Exception exception) {
     if (OutOfReach.isBehind(exception) || exception instanceof KeyUnavailable) {
       LOG.warn("A store or the other side is out of reach: {}", exception.toString());
       return problems.answer(

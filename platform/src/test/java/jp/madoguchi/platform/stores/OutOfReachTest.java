@@ -7,6 +7,7 @@ import io.grpc.Status;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.TransactionSystemException;
 
 class OutOfReachTest {
 
@@ -17,6 +18,8 @@ class OutOfReachTest {
     assertThat(OutOfReach.isBehind(wrapped(Status.UNAVAILABLE.asRuntimeException()))).isTrue();
     assertThat(OutOfReach.isBehind(wrapped(new SQLException("Stopped", "57P01")))).isTrue();
     assertThat(OutOfReach.isBehind(wrapped(new SQLException("Broken", "08006")))).isTrue();
+    assertThat(OutOfReach.isBehind(new TransactionSystemException("JDBC rollback failed")))
+        .isTrue();
   }
 
   @Test

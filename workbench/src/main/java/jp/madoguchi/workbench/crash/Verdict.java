@@ -21,6 +21,6 @@ final class Verdict {
   }
 
   boolean isClean() {
-    return lost.sum() == 0 && doubled.sum() == 0 && differing.isEmpty();
+    return lost.sum() == 0 && doubled.sum() == 0 && differing.isEmpty() && unexpected.isEmpty();
   }
 }

@@ -60,17 +60,17 @@ final class Witness {
   }
 
   private void created(Answer answer) {
-    if (answer.isFine()) {
+    if (answer.isFine() && answer.version().isPresent()) {
       id = answer.id();
-      acknowledge(0, answer.version().orElse(0));
+      acknowledge(0, answer.version().getAsLong());
     } else {
       refused(answer);
     }
   }
 
   private void changed(Write write, Answer answer, boolean again) {
-    if (answer.isFine()) {
-      done(write, answer.version().orElse(version + 1));
+    if (answer.isFine() && answer.version().isPresent()) {
+      done(write, answer.version().getAsLong());
     } else if (answer.status() == 412) {
       stale(write, answer, again ? ours(answer) : 0);
     } else {
@@ -117,7 +117,10 @@ final class Witness {
     unsure = false;
   }
 
-  /** A server that is in trouble may be asked again; any other refusal is a surprise. */
+  /**
+   * A server that is in trouble may be asked again; any other refusal is a surprise, and so is a
+   * yes that does not say which version it made.
+   */
   private void refused(Answer answer) {
     if (!answer.isServerError() && !answer.code().equals("STILL_RUNNING")) {
       verdict.surprisedBy(answer.code());

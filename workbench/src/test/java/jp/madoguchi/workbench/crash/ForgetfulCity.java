@@ -22,6 +22,7 @@ final class ForgetfulCity implements AutoCloseable {
   private final List<String> facts = new ArrayList<>();
   private boolean dies;
   private boolean writesTwice;
+  private boolean saysYesToNothing;
 
   ForgetfulCity() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -42,6 +43,11 @@ final class ForgetfulCity implements AutoCloseable {
     writesTwice = true;
   }
 
+  /** The next write does not happen, and is answered with a yes that says nothing. */
+  void saysYesToNothing() {
+    saysYesToNothing = true;
+  }
+
   void forgetsTheLast() {
     facts.removeLast();
   }
@@ -60,7 +66,9 @@ final class ForgetfulCity implements AutoCloseable {
     var body = JSON.readTree(exchange.getRequestBody());
     var ifMatch = exchange.getRequestHeaders().getFirst("If-Match");
     var seen = ifMatch == null ? -1 : Integer.parseInt(ifMatch.replace("\"", ""));
-    if (ifMatch == null && !facts.isEmpty()) {
+    if (saysYesToNothing) {
+      send(exchange, 200, Map.of());
+    } else if (ifMatch == null && !facts.isEmpty()) {
       send(exchange, 201, Map.of("id", CONTACT, "version", 0));
     } else if (seen != facts.size() - 1) {
       send(exchange, 412, Map.of("code", "VERSION_IS_STALE", "changes", changesSince(seen)));

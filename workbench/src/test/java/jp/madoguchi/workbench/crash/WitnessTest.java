@@ -68,6 +68,18 @@ class WitnessTest {
   }
 
   @Test
+  void does_not_take_a_yes_without_a_version_for_an_acknowledgement() {
+    server.saysYesToNothing();
+
+    witness.write(city);
+    witness.testify(city);
+
+    assertThat(verdict.acknowledged.sum()).isEqualTo(2);
+    assertThat(verdict.lost.sum()).isZero();
+    assertThat(verdict.isClean()).isFalse();
+  }
+
+  @Test
   void sees_that_a_write_was_done_twice() {
     server.writesTheNextTwice();
 
