@@ -19,6 +19,7 @@ import java.util.Objects;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
@@ -61,7 +62,7 @@ class ApiDescription {
       header(operation, "X-Department", "どの課として操作するか。省くと自分の課", false, "dept-citizens");
       header(operation, "X-Terminal", "端末", false, "pc-103");
       header(operation, "X-Purpose", "目的", false, "moving-in");
-      if (method.hasMethodAnnotation(PostMapping.class)) {
+      if (method.hasMethodAnnotation(PostMapping.class) && !onlyReads(method)) {
         describeWrite(operation, method);
       }
       operation.getResponses().addApiResponse("default", refusal());
@@ -73,6 +74,11 @@ class ApiDescription {
   private static String nameOf(HandlerMethod method) {
     var controller = method.getBeanType().getSimpleName().replaceFirst("Controller$", "");
     return "%s.%s".formatted(uncapitalize(controller), method.getMethod().getName());
+  }
+
+  /** A search is sent, because its words stand in no URL; whatever writes says where, and which. */
+  private static boolean onlyReads(HandlerMethod method) {
+    return !ResponseEntity.class.isAssignableFrom(method.getReturnType().getParameterType());
   }
 
   private static void describeWrite(Operation operation, HandlerMethod method) {
