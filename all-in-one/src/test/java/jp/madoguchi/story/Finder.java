@@ -4,6 +4,7 @@ import static jp.madoguchi.story.Screen.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,18 @@ final class Finder {
     var answer = search(clerk, wanted);
     assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200);
     return ids(answer);
+  }
+
+  /** All slices, one after the other. */
+  static List<String> sliceBySlice(Clerk clerk, Map<String, ?> wanted, int limit) {
+    var read = new ArrayList<String>();
+    var next = Map.<String, Object>of();
+    do {
+      var slice = search(clerk, both(both(wanted, Map.of("limit", limit)), next));
+      read.addAll(ids(slice));
+      next = slice.text("/next").isEmpty() ? Map.of() : Map.of("cursor", slice.text("/next"));
+    } while (!next.isEmpty());
+    return read;
   }
 
   /** The word alone finds the visitors of the other tests too, slice by slice. */

@@ -1,14 +1,18 @@
 package jp.madoguchi.story;
 
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * 見本 — as whom, and with what path, somebody is shown at an endpoint.
+ * 見本 — as whom, with what path, and sending what, somebody is shown at an endpoint.
  *
  * @param path with the kinds of lives that are put into it
+ * @param body none where it is asked with GET
  */
-record SampleLook(String staff, String department, String path) {
+record SampleLook(String staff, String department, String path, @Nullable String body) {
 
   static final String HOUSE = "dept-general-affairs";
 
@@ -42,6 +46,7 @@ record SampleLook(String staff, String department, String path) {
           clerk("/visitors/{id}/history", "/visitors/{visitor}/history"),
           clerk("/visitors/{id}/duplicates", "/visitors/{visitor}/duplicates"),
           clerk("/visitors/duplicates", ""),
+          sent("/visitors/search", "{\"q\":\"架空 花子\"}"),
           as("staff-suzuki", "dept-citizens", "/visitors/protections", ""),
           as("staff-sugiyama", HOUSE, "/visitors/{id}/erasure", "/visitors/{visitor}/erasure"),
           auditor("/visitors/{id}/disclosure", "/visitors/{visitor}/disclosure"),
@@ -60,6 +65,15 @@ record SampleLook(String staff, String department, String path) {
           auditor("/audit/reports/failed-sign-ins", ""),
           auditor("/audit/reports/who-looked-at", "?visitor={visitor}"));
 
+  SampleLook(String staff, String department, String path) {
+    this(staff, department, path, null);
+  }
+
+  /** What asks at an endpoint without changing anything, though it is sent. */
+  private static Map.Entry<String, SampleLook> sent(String endpoint, String body) {
+    return Map.entry(API + endpoint, new SampleLook("staff-sato", "dept-citizens", endpoint, body));
+  }
+
   private static Map.Entry<String, SampleLook> clerk(String endpoint, String asked) {
     return as("staff-sato", "dept-citizens", endpoint, asked);
   }
@@ -75,6 +89,14 @@ record SampleLook(String staff, String department, String path) {
       String staff, String department, String endpoint, String asked) {
     var path = asked.startsWith("/") ? asked : endpoint + asked;
     return Map.entry(API + endpoint, new SampleLook(staff, department, path));
+  }
+
+  String method() {
+    return body == null ? "GET" : "POST";
+  }
+
+  BodyPublisher content() {
+    return body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
   }
 
   String pathTo(Map<String, String> lives) {

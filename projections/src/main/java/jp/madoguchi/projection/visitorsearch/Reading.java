@@ -15,11 +15,10 @@ interface Reading {
   long registeredBy(DepartmentId section);
 
   /**
-   * @param words tokens of who they are
-   * @param contacts tokens of how to reach them
+   * @param tokens of who they are, and of how to reach them
    */
-  record Read(List<Long> words, List<Long> contacts, List<Sign> signs, boolean erased) {
+  record Read(List<Long> tokens, List<Sign> signs, boolean erased) {
 
-    static final Read ERASED = new Read(List.of(), List.of(), List.of(), true);
+    static final Read ERASED = new Read(List.of(), List.of(), true);
   }
 }

@@ -50,15 +50,15 @@ class SealedReading implements Reading {
 
   private Read read(VisitorWords visitor) {
     var signs = new ArrayList<Sign>();
-    var words = new HashSet<>(Terms.of(visitor));
-    var contacts = new HashSet<>(Terms.ofContacts(visitor));
+    var terms = new HashSet<>(Terms.of(visitor));
+    terms.addAll(Terms.ofContacts(visitor));
     Likeness.of(visitor)
         .forEach(
             (likeness, equal) -> {
-              (likeness.isOfContacts() ? contacts : words).addAll(equal);
+              terms.addAll(equal);
               index.tokens(equal).forEach(token -> signs.add(new Sign(likeness, token)));
             });
-    return new Read(index.tokens(words), index.tokens(contacts), List.copyOf(signs), false);
+    return new Read(index.tokens(terms), List.copyOf(signs), false);
   }
 
   private VisitorWords opened(VisitorId visitor, Particulars sealed) {

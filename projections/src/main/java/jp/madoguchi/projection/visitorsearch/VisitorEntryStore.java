@@ -13,6 +13,6 @@ class VisitorEntryStore {
 
   @Bean
   Pages<VisitorEntry> visitorEntries(PageDatabase database) {
-    return database.pages(VisitorEntry.class, "visitor-search", 1, ascending("tokens", "_id"));
+    return database.pages(VisitorEntry.class, "visitor-search", 2, ascending("tokens", "_id"));
   }
 }

@@ -1,6 +1,7 @@
 package jp.madoguchi.query.support;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.shared.id.VisitorId;
 
@@ -12,4 +13,7 @@ public interface VisitorMarks {
 
   /** Nothing if there is no such visitor. */
   Optional<VisitorMark> of(VisitorId visitor);
+
+  /** 名寄せ: all whom people have found to be that visitor, and the visitor too. */
+  List<VisitorId> readAsOneWith(VisitorId visitor);
 }

@@ -12,6 +12,7 @@ import jp.madoguchi.projection.visitorpage.VisitorPage;
 import jp.madoguchi.query.support.ProtectionMark;
 import jp.madoguchi.query.support.VisitorMark;
 import jp.madoguchi.shared.contact.Consideration;
+import jp.madoguchi.shared.id.VisitorId;
 
 /**
  * 名寄せされた来庁者 — all the visitors that people have found to be one, and who goes on for them. Who is
@@ -31,6 +32,10 @@ public record Family(VisitorPage survivor, List<VisitorPage> all) {
 
   Stream<VisitorPage> others() {
     return all.stream().filter(page -> !page.id().equals(survivor.id()));
+  }
+
+  List<VisitorId> names() {
+    return all.stream().map(page -> new VisitorId(page.id())).toList();
   }
 
   /** Whether where they live is kept from others at that moment. */

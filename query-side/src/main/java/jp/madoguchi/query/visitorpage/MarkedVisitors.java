@@ -48,7 +48,16 @@ class MarkedVisitors implements VisitorMarks {
 
   @Override
   public Optional<VisitorMark> of(VisitorId visitor) {
-    return known.get(visitor.value(), this::found).map(family -> family.mark(clock.instant()));
+    return family(visitor).map(family -> family.mark(clock.instant()));
+  }
+
+  @Override
+  public List<VisitorId> readAsOneWith(VisitorId visitor) {
+    return family(visitor).map(Family::names).orElse(List.of(visitor));
+  }
+
+  private Optional<Family> family(VisitorId visitor) {
+    return known.get(visitor.value(), this::found);
   }
 
   private Optional<Family> found(String visitor) {

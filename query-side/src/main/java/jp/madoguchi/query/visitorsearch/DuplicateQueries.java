@@ -1,7 +1,6 @@
 package jp.madoguchi.query.visitorsearch;
 
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
 
@@ -21,7 +20,6 @@ import jp.madoguchi.query.visitorsearch.FindDuplicates.Suspect;
 import jp.madoguchi.query.visitorsearch.FindDuplicates.Suspected;
 import jp.madoguchi.query.visitorsearch.FindDuplicatesOfSection.Found;
 import org.axonframework.queryhandling.QueryHandler;
-import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 /** Proposals are looked up when somebody asks, in the tokens that two visitors share. */
@@ -33,17 +31,19 @@ class DuplicateQueries {
 
   private final Pages<VisitorEntry> entries;
   private final BlindIndex index;
+  private final Sieve sieve;
 
-  DuplicateQueries(Pages<VisitorEntry> entries, BlindIndex index) {
+  DuplicateQueries(Pages<VisitorEntry> entries, BlindIndex index, Sieve sieve) {
     this.entries = entries;
     this.index = index;
+    this.sieve = sieve;
   }
 
   @QueryHandler
   Optional<Suspected> handle(FindDuplicates query) {
     return entries
         .find(query.visitor().value())
-        .map(visitor -> suspected(visitor, query.guarded()));
+        .map(visitor -> suspected(visitor, query.mayReach()));
   }
 
   @QueryHandler
@@ -58,19 +58,19 @@ class DuplicateQueries {
     var newestFirst = Sorts.descending(VisitorSearchQueries.NAME);
     return new Found(
         entries.find(narrowed.filter(), newestFirst, query.paging().oneMore()).stream()
-            .map(visitor -> suspected(visitor, query.guarded()))
+            .map(visitor -> suspected(visitor, query.mayReach()))
             .toList());
   }
 
-  private Suspected suspected(VisitorEntry visitor, boolean guarded) {
+  private Suspected suspected(VisitorEntry visitor, boolean mayReach) {
     var others = new TreeMap<String, VisitorEntry>();
     var reasons = new TreeMap<String, TreeSet<Likeness>>();
     if (visitor.mergedInto() == null) {
       visitor.signs().stream()
-          .filter(sign -> guarded || !visitor.hides() || !sign.likeness().isOfContacts())
+          .filter(sign -> mayTell(visitor, sign, mayReach))
           .forEach(
               sign ->
-                  alike(visitor, sign, guarded)
+                  alike(visitor, sign, mayReach)
                       .forEach(
                           other -> {
                             others.put(other.id(), other);
@@ -86,20 +86,20 @@ class DuplicateQueries {
             .toList());
   }
 
-  private List<VisitorEntry> alike(VisitorEntry visitor, Sign sign, boolean guarded) {
+  private List<VisitorEntry> alike(VisitorEntry visitor, Sign sign, boolean mayReach) {
     var same =
         new Narrowing()
-            .to(shared(sign, guarded))
+            .to(eq(VisitorSearchQueries.TOKENS, sign.token()))
             .to(ne(VisitorSearchQueries.NAME, visitor.id()))
             .to(eq("mergedInto", null));
     return entries.find(same.filter(), Sorts.ascending(VisitorSearchQueries.NAME), MOST).stream()
         .filter(other -> !visitor.isKnownToDifferFrom(other))
+        .filter(other -> mayTell(other, sign, mayReach))
         .toList();
   }
 
-  private static Bson shared(Sign sign, boolean guarded) {
-    return guarded && sign.likeness().isOfContacts()
-        ? in(VisitorSearchQueries.TOKENS, sign.token(), VisitorEntry.guarded(sign.token()))
-        : eq(VisitorSearchQueries.TOKENS, sign.token());
+  /** Two telephones that are equal tell how to reach both. */
+  private boolean mayTell(VisitorEntry visitor, Sign sign, boolean mayReach) {
+    return mayReach || !sign.likeness().isOfContacts() || !sieve.hides(visitor);
   }
 }

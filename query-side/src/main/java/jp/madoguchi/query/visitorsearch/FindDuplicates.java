@@ -8,9 +8,9 @@ import jp.madoguchi.shared.id.VisitorId;
 /**
  * "Who may be the same person as this visitor?"
  *
- * @param guarded whether the caller may know how to reach protected persons
+ * @param mayReach whether the caller may know how to reach protected persons
  */
-public record FindDuplicates(VisitorId visitor, boolean guarded) {
+public record FindDuplicates(VisitorId visitor, boolean mayReach) {
 
   /** A visitor, and who may be the same person. */
   public record Suspected(VisitorEntry visitor, List<Suspect> others) {}

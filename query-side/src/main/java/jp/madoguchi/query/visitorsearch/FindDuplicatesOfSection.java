@@ -8,9 +8,9 @@ import jp.madoguchi.shared.id.DepartmentId;
 /**
  * "Which of the visitors that we have registered may be registered twice?" — the newest first.
  *
- * @param guarded whether the caller may know how to reach protected persons
+ * @param mayReach whether the caller may know how to reach protected persons
  */
-public record FindDuplicatesOfSection(DepartmentId section, boolean guarded, Paging paging) {
+public record FindDuplicatesOfSection(DepartmentId section, boolean mayReach, Paging paging) {
 
   /** All that were looked through, one more than was asked for, if there are more. */
   public record Found(List<Suspected> rows) {}

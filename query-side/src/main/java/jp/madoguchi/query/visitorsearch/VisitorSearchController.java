@@ -26,6 +26,7 @@ import jp.madoguchi.query.support.Seeing;
 import jp.madoguchi.query.support.Showing;
 import jp.madoguchi.query.support.Slice;
 import jp.madoguchi.query.visitorsearch.FindDuplicates.Suspected;
+import jp.madoguchi.query.visitorsearch.FindVisitors.Asked;
 import jp.madoguchi.query.visitorsearch.FindVisitors.Found;
 import jp.madoguchi.query.visitorsearch.FindVisitors.Hit;
 import jp.madoguchi.shared.id.VisitorId;
@@ -67,7 +68,7 @@ class VisitorSearchController {
     var paging = Paging.of(body.limit(), body.cursor());
     var wanted = body.wanted();
     Look.current().searchedFor(body.asTyped());
-    var query = new FindVisitors(tokens(wanted, mayReach(caller)), paging);
+    var query = new FindVisitors(asked(wanted), mayReach(caller), paging);
     var hits = asking.one(query, Found.class).orElseThrow().hits();
     showing.ready(hits.stream().map(Hit::shown).toList());
     return Slice.of(hits, paging, hit -> cursor(hit.found()), this::row);
@@ -109,18 +110,18 @@ class VisitorSearchController {
     return Policy.of(caller).reads(READING_PROTECTED);
   }
 
-  /** Who is protected is found by telephone or address only by those who may know them. */
-  private List<List<Long>> tokens(Wanted wanted, boolean mayReach) {
-    return wanted.terms().stream()
-        .map(forms -> forms.stream().flatMap(form -> tokens(form, mayReach)).toList())
-        .toList();
+  private List<Asked> asked(Wanted wanted) {
+    return wanted.terms().stream().map(this::asked).toList();
   }
 
-  private Stream<Long> tokens(String form, boolean mayReach) {
-    var token = index.token(form);
-    return mayReach && Terms.isOfContacts(form)
-        ? Stream.of(token, VisitorEntry.guarded(token))
-        : Stream.of(token);
+  private Asked asked(List<String> forms) {
+    return new Asked(
+        tokens(forms.stream().filter(form -> !Terms.isOfContacts(form))),
+        tokens(forms.stream().filter(Terms::isOfContacts)));
+  }
+
+  private List<Long> tokens(Stream<String> forms) {
+    return forms.map(index::token).toList();
   }
 
   private VisitorRow row(Hit hit) {
@@ -129,7 +130,8 @@ class VisitorSearchController {
   }
 
   private SuspectedRow shown(Suspected suspected) {
-    showing.ready(suspected.others().stream().map(FindDuplicates.Suspect::visitor).toList());
+    var others = suspected.others().stream().map(FindDuplicates.Suspect::visitor);
+    showing.ready(Stream.concat(Stream.of(suspected.visitor()), others).toList());
     return SuspectedRow.of(suspected, showing);
   }
 
