@@ -10,7 +10,7 @@ public final class Digits {
 
   private static final Pattern EXTENSION =
       Pattern.compile("内線|内\\)|ext|[x#].*", Pattern.CASE_INSENSITIVE);
-  private static final Pattern ABROAD = Pattern.compile("^(?:\\+|00)81(?:0(?=\\d))?");
+  private static final Pattern ABROAD = Pattern.compile("^(?:\\+|00)81(?:0(?=\\d))?(?=\\d)");
   private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
 
   private Digits() {}

@@ -3,6 +3,7 @@ package jp.madoguchi.platform.search;
 import static java.text.Normalizer.normalize;
 
 import java.text.Normalizer.Form;
+import java.util.stream.Stream;
 
 /**
  * カナの畳込み — kana as it is looked for (JUKI-340): half and full width, hiragana and katakana, 清濁半濁,
@@ -31,6 +32,19 @@ public final class Kana {
   /** The one way to write it. Letters and digits stay; all else goes. */
   public static String folded(String text) {
     return folded(text, HYPHENS + '一');
+  }
+
+  /**
+   * How a folded part of a word may stand within it: its first vowel may make longer what is before
+   * it, and is then written as that row's.
+   */
+  static Stream<String> within(String part) {
+    var rest = part.substring(1);
+    return switch (part.charAt(0)) {
+      case 'オ' -> Stream.of(part, 'ウ' + rest);
+      case 'エ' -> Stream.of(part, 'イ' + rest);
+      default -> Stream.of(part);
+    };
   }
 
   /** Whether kana is all there is in it, but for what stands between. */

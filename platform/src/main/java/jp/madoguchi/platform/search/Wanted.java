@@ -91,7 +91,8 @@ public record Wanted(List<List<String>> terms) {
   }
 
   private static Wanted parts(WordField field, String word) {
-    return new Wanted(Terms.pairs(word).map(field::part).map(List::of).toList());
+    return new Wanted(
+        Terms.pairs(word).map(pair -> Kana.within(pair).map(field::part).toList()).toList());
   }
 
   /** Starts are known to a length; beyond that, parts must do. */

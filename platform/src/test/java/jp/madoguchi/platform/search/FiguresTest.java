@@ -107,7 +107,8 @@ class FiguresTest {
     "0166-26-1111 内線 2345, 0166261111",
     "0166-26-1111(内)23, 0166261111",
     "0166ー26ー1111, 0166261111",
-    "8123, 8123"
+    "8123, 8123",
+    "0081, 0081"
   })
   void a_phone_is_its_digits(String written, String folded) {
     assertThat(Digits.ofPhone(written)).isEqualTo(folded);

@@ -101,6 +101,15 @@ class WantedTest {
   }
 
   @Test
+  void a_part_may_begin_in_the_middle_of_a_long_vowel() {
+    var oya = new VisitorWords(List.of("大屋 恵"), "オオヤ ケエ", null, List.of(), null, null);
+
+    assertThat(finds(Wanted.kana("オヤ", Match.PART), oya)).isTrue();
+    assertThat(finds(Wanted.kana("オオヤ", Match.PART), oya)).isTrue();
+    assertThat(finds(Wanted.kana("アヤ", Match.PART), oya)).isFalse();
+  }
+
+  @Test
   void a_name_in_latin_letters_is_found_without_its_marks() {
     for (var text :
         List.of(
