@@ -83,10 +83,7 @@ final class IndexedBackend extends H2Backend {
     @Override
     protected Index<Object> openOrCreateUniqueIndex(
         String collection, String name, List<IndexKey> keys, boolean sparse) {
-      MVMap<KeyValue, Object> positions =
-          store.openMap(
-              "%s.%s._index_%s".formatted(databaseName, collection, name),
-              new MVMap.Builder<KeyValue, Object>().keyType(new KeyValueType()));
+      MVMap<KeyValue, Object> positions = store.openMap(nameOf(collection, name), keyed());
       return new IdIndex(positions, name, keys, sparse);
     }
 
@@ -95,16 +92,31 @@ final class IndexedBackend extends H2Backend {
         String collection, String name, List<IndexKey> keys, boolean sparse) {
       return keys.getFirst().getKey().equals(TOKENS)
           ? tokenIndex(collection, name, keys, sparse)
-          : new SecondaryIndex(name, keys, sparse);
+          : secondaryIndex(collection, name, keys, sparse);
+    }
+
+    private SecondaryIndex secondaryIndex(
+        String collection, String name, List<IndexKey> keys, boolean sparse) {
+      MVMap<KeyValue, Boolean> entries =
+          store.openMap(
+              nameOf(collection, name), IndexedDatabase.<Boolean>keyed().valueType(new NoValue()));
+      return new SecondaryIndex(entries, name, keys, sparse);
     }
 
     private TokenIndex tokenIndex(
         String collection, String name, List<IndexKey> keys, boolean sparse) {
-      var postings =
-          Postings.in(store, "%s.%s._index_%s".formatted(databaseName, collection, name));
+      var postings = Postings.in(store, nameOf(collection, name));
       var index = new TokenIndex(postings, name, keys, sparse);
       index.findAgain(documentsOf(collection)::get);
       return index;
+    }
+
+    private String nameOf(String collection, String index) {
+      return "%s.%s._index_%s".formatted(databaseName, collection, index);
+    }
+
+    private static <V> MVMap.Builder<KeyValue, V> keyed() {
+      return new MVMap.Builder<KeyValue, V>().keyType(new KeyValueType());
     }
 
     private MVMap<Object, Document> documentsOf(String collection) {

@@ -4,51 +4,31 @@ import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.IntStream;
+import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the embedded page store lacks: an index that is not unique. It is kept in memory, filled
- * from the collection when that is opened, and answers queries that fix its first fields; the rest
- * of the query and its order are the store's own work.
+ * What the embedded page store lacks: an index that is not unique. It lies in the file beside the
+ * documents, so that a start reads none of them, and answers queries that fix its first fields; the
+ * rest of the query and its order are the store's own work.
  */
 final class SecondaryIndex extends Index<Object> {
 
-  private final ConcurrentSkipListSet<Entry> entries = new ConcurrentSkipListSet<>();
-
-  SecondaryIndex(String name, List<IndexKey> keys, boolean sparse) {
-    super(name, keys, sparse);
-  }
-
   /** The values of one document in the order of the keys, and where it is: always its last. */
-  private record Entry(List<@Nullable Object> values) implements Comparable<Entry> {
+  private final MVMap<KeyValue, Boolean> entries;
 
-    @Override
-    public int compareTo(Entry other) {
-      var shared = Math.min(values.size(), other.values.size());
-      for (var i = 0; i < shared; i++) {
-        var order = Values.compare(values.get(i), other.values.get(i));
-        if (order != 0) {
-          return order;
-        }
-      }
-      return Integer.compare(values.size(), other.values.size());
-    }
-
-    boolean startsWith(Entry prefix) {
-      return values.size() > prefix.values.size()
-          && new Entry(values.subList(0, prefix.values.size())).compareTo(prefix) == 0;
-    }
-
-    Object position() {
-      return Objects.requireNonNull(values.getLast());
-    }
+  SecondaryIndex(
+      MVMap<KeyValue, Boolean> entries, String name, List<IndexKey> keys, boolean sparse) {
+    super(name, keys, sparse);
+    this.entries = entries;
   }
 
   @Override
@@ -65,16 +45,24 @@ final class SecondaryIndex extends Index<Object> {
     return positions;
   }
 
-  private void collect(Entry prefix, Collection<Object> positions) {
-    for (var entry : entries.tailSet(prefix)) {
-      if (!entry.startsWith(prefix)) {
+  private void collect(KeyValue prefix, Collection<Object> positions) {
+    var found = entries.cursor(prefix);
+    while (found.hasNext()) {
+      var entry = found.next();
+      if (!startsWith(entry, prefix)) {
         break;
       }
-      positions.add(entry.position());
+      positions.add(Objects.requireNonNull(entry.get(entry.size() - 1)));
     }
   }
 
-  private Entry prefix(Object first, Document query) {
+  private static boolean startsWith(KeyValue entry, KeyValue prefix) {
+    return entry.size() > prefix.size()
+        && IntStream.range(0, prefix.size())
+            .allMatch(i -> Values.compare(entry.get(i), prefix.get(i)) == 0);
+  }
+
+  private KeyValue prefix(Object first, Document query) {
     var equalities = Equalities.in(query);
     var values = new ArrayList<@Nullable Object>(List.of(first));
     for (var key : keys().subList(1, keys().size())) {
@@ -83,12 +71,12 @@ final class SecondaryIndex extends Index<Object> {
       }
       values.add(equalities.get(key));
     }
-    return new Entry(values);
+    return new KeyValue(values);
   }
 
   @Override
   public void add(Document document, Object position, MongoCollection<Object> collection) {
-    entries.addAll(entriesOf(document, position));
+    addAll(entriesOf(document, position));
   }
 
   @Override
@@ -105,19 +93,24 @@ final class SecondaryIndex extends Index<Object> {
     var now = entriesOf(after, position);
     if (!old.equals(now)) {
       old.forEach(entries::remove);
-      entries.addAll(now);
+      addAll(now);
     }
   }
 
-  private List<Entry> entriesOf(Document document, Object position) {
+  private void addAll(Collection<KeyValue> come) {
+    come.forEach(entry -> entries.put(entry, true));
+  }
+
+  private List<KeyValue> entriesOf(Document document, Object position) {
     return getKeyValues(document).stream().map(values -> entry(values, position)).toList();
   }
 
-  private static Entry entry(KeyValue key, Object position) {
+  /** A field that is not there is as one that is empty: neither is ever asked for. */
+  private static KeyValue entry(KeyValue key, Object position) {
     var values = new ArrayList<@Nullable Object>();
-    key.iterator().forEachRemaining(values::add);
+    key.forEach(value -> values.add(value instanceof Missing ? null : value));
     values.add(position);
-    return new Entry(values);
+    return new KeyValue(values);
   }
 
   @Override
@@ -137,7 +130,7 @@ final class SecondaryIndex extends Index<Object> {
 
   @Override
   public long getCount() {
-    return entries.size();
+    return entries.sizeAsLong();
   }
 
   @Override

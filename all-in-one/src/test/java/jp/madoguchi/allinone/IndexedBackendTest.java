@@ -115,6 +115,29 @@ class IndexedBackendTest {
     assertThat(found(eq("section", "citizens"))).containsExactly("a");
   }
 
+  @Test
+  void keeps_its_entries_in_the_file_so_that_a_start_reads_no_rows() {
+    insert("a", "citizens", true, 1);
+    close();
+
+    try (var store = MVStore.open(folder.resolve("pages.mv").toString())) {
+      assertThat(store.hasData("test.rows._index_section_1_open_1_since_1")).isTrue();
+      assertThat(store.hasData("test.rows._index_sections_1")).isTrue();
+    }
+    open();
+  }
+
+  @Test
+  void follows_a_row_that_changes_after_it_was_opened_again() {
+    insert("a", "citizens", true, 1);
+    close();
+    open();
+    rows.replaceOne(eq("_id", "a"), row("a", "tax", true, 2));
+
+    assertThat(found(eq("section", "citizens"))).isEmpty();
+    assertThat(found(eq("section", "tax"))).containsExactly("a");
+  }
+
   private void insert(String id, String section, boolean open, int since) {
     rows.insertOne(row(id, section, open, since));
   }
