@@ -21,7 +21,7 @@ final class PageFile {
   private static final Logger LOG = LoggerFactory.getLogger(PageFile.class);
 
   /** How documents and keys are written; a file of another form is folded anew. */
-  private static final int FORM = 2;
+  private static final int FORM = 3;
 
   private static final Path BOOT = Path.of("/proc/sys/kernel/random/boot_id");
 
