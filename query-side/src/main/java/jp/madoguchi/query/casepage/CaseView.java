@@ -45,13 +45,11 @@ record CaseView(
         shown.nameIfPresent(page.applicant()),
         page.procedure(),
         CaseStandingView.of(page.standing(), shown),
-        page.steps().all().stream().map(line -> LineView.of(line, shown)).toList(),
-        page.documents().all().stream().map(line -> LineView.of(line, shown)).toList(),
-        page.findings().all().stream().map(finding -> FindingView.of(finding, shown)).toList(),
-        page.correctionRequests().all().stream()
-            .map(request -> CorrectionRequestView.of(request, shown))
-            .toList(),
-        page.transfers().all().stream().map(sent -> HandoverView.of(sent, shown)).toList(),
+        shown.each(page.steps().all(), LineView::of),
+        shown.each(page.documents().all(), LineView::of),
+        shown.each(page.findings().all(), FindingView::of),
+        shown.each(page.correctionRequests().all(), CorrectionRequestView::of),
+        shown.each(page.transfers().all(), HandoverView::of),
         DeadlineView.of(page.deadline(), shown),
         ResultView.of(page.result(), shown),
         shown.masked());

@@ -25,6 +25,7 @@ class Desk {
   private final FactWords words;
   private final Serializer serializer;
   private final JsonMapper json;
+  private final Comparison comparison;
 
   Desk(
       Retellings retellings,
@@ -37,6 +38,7 @@ class Desk {
     this.words = words;
     this.serializer = serializer;
     this.json = json;
+    this.comparison = new Comparison(json);
   }
 
   /**
@@ -51,8 +53,11 @@ class Desk {
   }
 
   Object view(Retelling<?, ?> retelling, Page page, Instant at, Caller caller) {
-    var reader = caller.actor().purpose().isBlank() ? caller.withoutRights() : caller;
-    return retelling.view(page, showing.of(page, reader), at);
+    return retelling.view(page, showing.of(page, reader(caller)), at);
+  }
+
+  private static Caller reader(Caller caller) {
+    return caller.actor().purpose().isBlank() ? caller.withoutRights() : caller;
   }
 
   FactView view(Fact fact) {
@@ -60,13 +65,12 @@ class Desk {
     return FactView.of(fact, words.of(fact.type()), json.readTree(stored), showing::named);
   }
 
+  /** They are all of one life, and are shown to one reader: what does not change is shown once. */
   Steps steps(List<Fact> facts, Caller caller) {
     var retelling = retelling(facts);
+    var shown = showing.of(facts.getFirst().life(), reader(caller));
     return new Steps(
-        retelling,
-        facts,
-        (page, at) -> Fields.of(view(retelling, page, at, caller), json),
-        this::madeBy);
+        retelling, facts, (page, at) -> retelling.view(page, shown, at), this::madeBy, comparison);
   }
 
   private MadeBy madeBy(Fact fact) {

@@ -34,6 +34,10 @@ record Fact(DomainEventMessage<?> message, Recorded recorded, Instant happenedAt
     return message.getPayload();
   }
 
+  String life() {
+    return message.getAggregateIdentifier();
+  }
+
   String type() {
     return message.getPayloadType().getSimpleName();
   }

@@ -1,9 +1,9 @@
 package jp.madoguchi.query.history;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import jp.madoguchi.projection.support.LifeFold;
 import jp.madoguchi.projection.support.Page;
 import jp.madoguchi.query.support.Depiction;
@@ -25,23 +25,22 @@ record Retelling<P extends Page, E>(LifeFold<P, E> fold, Depiction<P> depiction)
 
   /** The page after the last of these facts; none if nothing had begun. */
   Optional<P> page(List<Fact> facts) {
-    Optional<P> page = Optional.empty();
-    for (var fact : facts) {
-      page = Optional.of(after(page, fact));
-    }
-    return page;
+    return walk(facts, (_, _) -> {});
   }
 
-  /** The page after each of these facts. */
-  List<P> pages(List<Fact> facts) {
-    var pages = new ArrayList<P>();
+  /**
+   * Tells of the page after each of these facts.
+   *
+   * @return the page after the last
+   */
+  Optional<P> walk(List<Fact> facts, BiConsumer<Fact, Page> told) {
     Optional<P> page = Optional.empty();
     for (var fact : facts) {
       var next = after(page, fact);
-      pages.add(next);
+      told.accept(fact, next);
       page = Optional.of(next);
     }
-    return pages;
+    return page;
   }
 
   private P after(Optional<P> page, Fact fact) {

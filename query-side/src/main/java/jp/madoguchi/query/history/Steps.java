@@ -5,67 +5,123 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import jp.madoguchi.projection.support.Page;
 import jp.madoguchi.query.history.ChangeView.MadeBy;
+import jp.madoguchi.query.history.Comparison.Difference;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * 歩み — a page, fact by fact, and what each of them changed.
  *
- * @param fields what is shown of a page at a moment
+ * @param views what is shown of a page at a moment
  */
 record Steps(
     Retelling<?, ?> retelling,
     List<Fact> facts,
-    BiFunction<Page, Instant, Fields> fields,
-    Function<Fact, MadeBy> naming) {
+    BiFunction<Page, Instant, Object> views,
+    Function<Fact, MadeBy> naming,
+    Comparison comparison) {
+
+  /** What a page says about itself changes with every fact, and tells nothing about the life. */
+  private static final Set<String> OF_THE_PAGE_ITSELF =
+      Set.of("/version", "/recordedAt", "/masked");
+
+  /** Is told of a step, and of every place that it changed. */
+  private interface Told {
+    Difference by(Fact fact);
+  }
 
   /**
-   * What reads otherwise at the end than after so many facts.
+   * What reads otherwise at the end than after so many facts, in the order of the places.
    *
    * @param known how many of the facts were known at the beginning
    */
   List<ChangeView> changes(int known, Instant from, Instant to) {
-    var pages = retelling.pages(facts);
-    var before = known == 0 ? Fields.NONE : fields.apply(pages.get(known - 1), from);
-    var last = last(pages, known, before);
-    var after = pages.isEmpty() ? Fields.NONE : fields.apply(pages.getLast(), to);
-    var changes = new ArrayList<ChangeView>();
-    before.compareWith(
-        after,
-        (field, now) -> changes.add(new ChangeView(field, before.at(field), now, last.get(field))));
-    return changes;
+    return changed(known, from, to).changes();
   }
 
-  private Map<String, MadeBy> last(List<? extends Page> pages, int known, Fields begun) {
-    var last = new HashMap<String, MadeBy>();
-    var before = begun;
-    for (var n = known; n < pages.size(); n++) {
-      var fact = facts.get(n);
-      var after = fields.apply(pages.get(n), fact.recorded().at());
-      before.compareWith(after, (field, _) -> last.put(field, naming.apply(fact)));
-      before = after;
-    }
-    return last;
+  /** The last step: the page after it, and what it changed. */
+  Changed last() {
+    var at = facts.getLast().recorded().at();
+    return changed(facts.size() - 1, at, at);
+  }
+
+  /** A page, and what became otherwise until it did. */
+  record Changed(Page page, List<ChangeView> changes) {}
+
+  private Changed changed(int known, Instant from, Instant to) {
+    var last = new HashMap<String, Fact>();
+    var step = new Step(known, from, fact -> (place, was, is) -> last.put(place, fact));
+    var end = retelling.walk(facts, step::to).orElseThrow();
+    var changes = new TreeMap<String, ChangeView>();
+    between(
+        step.begun,
+        views.apply(end, to),
+        (place, was, is) ->
+            changes.put(place, new ChangeView(place, was, is, madeBy(last, place))));
+    return new Changed(end, List.copyOf(changes.values()));
+  }
+
+  private @Nullable MadeBy madeBy(Map<String, Fact> last, String place) {
+    return Optional.ofNullable(last.get(place)).map(naming).orElse(null);
   }
 
   /** Every value that the field ever had, the latest first. */
   List<ChangeView> historyOf(String field) {
     var history = new ArrayList<ChangeView>();
-    var pages = retelling.pages(facts);
-    @Nullable JsonNode before = null;
-    for (var n = 0; n < pages.size(); n++) {
-      var fact = facts.get(n);
-      var after = fields.apply(pages.get(n), fact.recorded().at()).at(field);
-      if (!Objects.equals(before, after)) {
-        history.addFirst(new ChangeView(field, before, after, naming.apply(fact)));
-      }
-      before = after;
-    }
+    Told told =
+        fact ->
+            (place, was, is) -> {
+              if (place.equals(field)) {
+                history.addFirst(new ChangeView(field, was, is, naming.apply(fact)));
+              }
+            };
+    retelling.walk(facts, new Step(0, Instant.EPOCH, told)::to);
     return history;
+  }
+
+  private void between(@Nullable Object before, @Nullable Object after, Difference difference) {
+    comparison.between(
+        before,
+        after,
+        (place, was, is) -> {
+          if (!OF_THE_PAGE_ITSELF.contains(place)) {
+            difference.at(place, was, is);
+          }
+        });
+  }
+
+  /** From one fact to the next; of those that were known at the beginning nothing is told. */
+  private final class Step {
+
+    private final int known;
+    private final Instant from;
+    private final Told told;
+    private int taken;
+    private @Nullable Object begun;
+    private @Nullable Object before;
+
+    private Step(int known, Instant from, Told told) {
+      this.known = known;
+      this.from = from;
+      this.told = told;
+    }
+
+    private void to(Fact fact, Page page) {
+      taken++;
+      if (taken == known) {
+        begun = views.apply(page, from);
+        before = begun;
+      } else if (taken > known) {
+        var after = views.apply(page, fact.recorded().at());
+        between(before, after, told.by(fact));
+        before = after;
+      }
+    }
   }
 }

@@ -143,15 +143,14 @@ class StreamController {
     }
     var fact = facts.get(step);
     var steps = desk.steps(facts.subList(0, step + 1), caller);
-    var at = fact.recorded().at();
-    var page = steps.retelling().page(steps.facts()).orElseThrow();
+    var last = steps.last();
     return new StepView(
         step,
         facts.size(),
         desk.view(fact),
         steps.retelling().form(),
-        desk.view(steps.retelling(), page, at, caller),
-        steps.changes(step, at, at),
+        desk.view(steps.retelling(), last.page(), fact.recorded().at(), caller),
+        last.changes(),
         step == 0 ? null : step - 1L,
         step == facts.size() - 1 ? null : step + 1L);
   }

@@ -40,9 +40,14 @@ public class Showing {
 
   /** The same, for somebody who does not ask on this thread. */
   public Shown of(Page page, Caller caller) {
+    return of(page.id(), caller);
+  }
+
+  /** The same for all pages that are told of one life. */
+  public Shown of(String life, Caller caller) {
     var look = Look.current();
-    look.at(page.id());
-    return new Shown(page.id(), sealer, this, Policy.of(caller), look);
+    look.at(life);
+    return new Shown(life, sealer, this, Policy.of(caller), look);
   }
 
   /** What a member of staff typed about their own work: a search, a reason. No page is opened. */

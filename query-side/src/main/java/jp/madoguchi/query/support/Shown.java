@@ -1,5 +1,11 @@
 package jp.madoguchi.query.support;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import jp.madoguchi.platform.access.Look;
 import jp.madoguchi.platform.privacy.Sealer;
 import jp.madoguchi.platform.rights.Policy;
@@ -26,6 +32,8 @@ public final class Shown {
   private final Showing showing;
   private final Policy policy;
   private final Look look;
+  private final Map<Object, Object> parts = new IdentityHashMap<>();
+  private final Map<VisitorId, Optional<VisitorMark>> marks = new HashMap<>();
   private boolean masked;
 
   Shown(String life, Sealer sealer, Showing showing, Policy policy, Look look) {
@@ -62,7 +70,16 @@ public final class Shown {
 
   /** How that visitor is marked; nothing if nobody is known. */
   public @Nullable VisitorMark mark(@Nullable VisitorId visitor) {
-    return visitor == null ? null : showing.markOf(visitor).orElse(null);
+    return visitor == null ? null : marks.computeIfAbsent(visitor, showing::markOf).orElse(null);
+  }
+
+  /**
+   * How each of these parts of the page is shown, which is always in the same way. A part that one
+   * page has from another is shown once for both.
+   */
+  @SuppressWarnings("unchecked") // A part was put there by the same view.
+  public <T, V> Parts<T, V> each(List<T> rows, BiFunction<T, Shown, V> view) {
+    return new Parts<>(rows, row -> (V) parts.computeIfAbsent(row, _ -> view.apply(row, this)));
   }
 
   private String hide() {

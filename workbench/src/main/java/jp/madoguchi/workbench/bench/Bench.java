@@ -32,6 +32,8 @@ public final class Bench implements Callable<Integer> {
           "reads_per_second_with_access_record",
           "reads_per_second_without",
           "projection_lag_p99_ms",
+          "as_of_p99_ms_at_500_facts",
+          "as_of_p99_ms_at_10000_facts",
           "replay_events_per_second",
           "startup_seconds",
           "peak_rss_mb");
@@ -80,6 +82,8 @@ public final class Bench implements Callable<Integer> {
     new InProcess(data, before, time).measure(figures, details);
     say("Rebuilding the pages …");
     new Rebuild(server, data, jvm).measure(figures, details);
+    say("Questions of an auditor …");
+    new AuditorsDesk(server, data, jvm, time).measure(figures, details);
     var report = report(figures, details, jvm);
     System.out.print(report.table());
     report.writeTo(json);

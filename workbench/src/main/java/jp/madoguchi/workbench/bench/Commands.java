@@ -13,10 +13,10 @@ import jp.madoguchi.shared.actor.Actor;
 import jp.madoguchi.shared.id.ContactId;
 import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.id.StaffId;
+import jp.madoguchi.workbench.server.InThisProcess;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
-import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends commands as they would arrive over a wire: by the name of their class, as JSON. */
@@ -33,11 +33,11 @@ final class Commands {
   private final Clock clock;
   private final LongAdder sent = new LongAdder();
 
-  Commands(ApplicationContext city) {
-    this.gateway = city.getBean(CommandGateway.class);
-    this.serializer = city.getBean(Serializer.class);
-    this.sealer = city.getBean(Sealer.class);
-    this.clock = city.getBean(Clock.class);
+  Commands(InThisProcess city) {
+    this.gateway = city.part(CommandGateway.class);
+    this.serializer = city.part(Serializer.class);
+    this.sealer = city.part(Sealer.class);
+    this.clock = city.part(Clock.class);
   }
 
   long sent() {

@@ -1,6 +1,5 @@
 package jp.madoguchi.workbench.people;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import jp.madoguchi.allinone.AllInOneApplication;
 import jp.madoguchi.platform.privacy.FreeText;
 import jp.madoguchi.platform.privacy.Sealer;
 import jp.madoguchi.shared.actor.Actor;
@@ -21,13 +19,11 @@ import jp.madoguchi.shared.visitor.Particulars;
 import jp.madoguchi.shared.visitor.Particulars.Address;
 import jp.madoguchi.shared.visitor.Particulars.BirthDate;
 import jp.madoguchi.shared.visitor.VisitorEvent.VisitorRegistered;
-import jp.madoguchi.workbench.http.City;
 import jp.madoguchi.workbench.people.InventedPeople.Person;
+import jp.madoguchi.workbench.server.InThisProcess;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Registers a whole city: sealed as a counter would seal it, each with a key of their own, and
@@ -44,33 +40,21 @@ final class Register {
   private final EventStore facts;
   private final Sealer sealer;
 
-  private Register(ConfigurableApplicationContext city) {
-    this.facts = city.getBean(EventStore.class);
-    this.sealer = city.getBean(Sealer.class);
+  private Register(InThisProcess city) {
+    this.facts = city.part(EventStore.class);
+    this.sealer = city.part(Sealer.class);
   }
 
   /** Returns when the pages show all of them. */
   static void fill(Path data, int visitors) throws InterruptedException {
-    try (var context = start(data)) {
-      var register = new Register(context);
+    try (var city = InThisProcess.on(data)) {
+      var register = new Register(city);
       for (var from = 0; from < visitors; from += AT_ONCE) {
         register.append(from, Math.min(visitors, from + AT_ONCE));
         System.err.printf("%,d of %,d registered%n", Math.min(visitors, from + AT_ONCE), visitors);
       }
-      var port = context.getEnvironment().getRequiredProperty("local.server.port");
-      try (var city = City.withStaffOf(data, URI.create("http://localhost:" + port))) {
-        city.awaitPages();
-      }
+      city.awaitPages();
     }
-  }
-
-  private static ConfigurableApplicationContext start(Path data) {
-    return SpringApplication.run(
-        AllInOneApplication.class,
-        "--madoguchi.data=" + data,
-        "--server.port=0",
-        "--logging.level.root=error",
-        "--logging.level.jp.madoguchi=error");
   }
 
   private void append(int from, int to) {
