@@ -2,6 +2,9 @@ package jp.madoguchi.projection.support;
 
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +14,7 @@ public class PageDatabase {
 
   private final MongoDatabase database;
   private final MeterRegistry meters;
+  private final Set<String> forms = new ConcurrentSkipListSet<>();
 
   PageDatabase(MongoDatabase database, MeterRegistry meters) {
     this.database = database;
@@ -25,10 +29,17 @@ public class PageDatabase {
    * @param indexes what it is asked by
    */
   public <P extends Page> Pages<P> pages(Class<P> type, String name, int version, Bson... indexes) {
-    var collection = database.getCollection("%s-v%d".formatted(name, version));
+    var form = "%s-v%d".formatted(name, version);
+    forms.add(form);
+    var collection = database.getCollection(form);
     for (var index : indexes) {
       collection.createIndex(index);
     }
     return new Pages<>(collection, new PageFormat<>(type), name, meters);
+  }
+
+  /** In which forms pages are kept, in their order. */
+  List<String> forms() {
+    return List.copyOf(forms);
   }
 }
