@@ -55,9 +55,11 @@ class RebuiltPagesTest {
     assertThat(before.get("contact-v2")).hasSizeGreaterThanOrEqualTo(CONTACT_STATES.size());
 
     pages.shutDown();
-    database
-        .listCollectionNames()
-        .forEach(name -> database.getCollection(name).deleteMany(new Document()));
+    for (var name : database.listCollectionNames()) {
+      if (!name.equals("forms")) { // Otherwise the next node to start would do the same.
+        database.getCollection(name).deleteMany(new Document());
+      }
+    }
     assertThat(everyPage().values()).allSatisfy(kind -> assertThat(kind).isEmpty());
     pages.start();
     caughtUp();

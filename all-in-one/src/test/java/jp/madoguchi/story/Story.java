@@ -25,6 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
     properties = {
       "madoguchi.sweep.every=PT0.2S",
       "madoguchi.pages.claim-every=PT1S",
+      "server.shutdown=immediate",
       "spring.main.allow-bean-definition-overriding=true"
     })
 @ContextConfiguration(initializers = FreshStores.class)
