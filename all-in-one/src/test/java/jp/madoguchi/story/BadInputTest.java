@@ -171,6 +171,17 @@ class BadInputTest {
     }
   }
 
+  @Test
+  @DisplayName("ヘッダーは、パラメーターとして読まれない")
+  void a_header_is_no_parameter() {
+    var named = sato.request("/contacts").header("Limit", "-1").header("Cursor", "SECRET");
+    assertThat(sato.send(named.GET()).status()).isEqualTo(200);
+
+    var tamura = Clerk.at(port, "staff-tamura", "dept-general-affairs");
+    var mailed = tamura.request("/audit/reports/per-staff").header("From", "auditor@example.jp");
+    assertThat(tamura.send(mailed.GET()).status()).isEqualTo(200);
+  }
+
   private void isRefused(Answer answer, int status, String code, String pointer) {
     Problem.is(answer, status, code);
     assertThat(answer.text("/errors/0/pointer")).isEqualTo(pointer == null ? "" : pointer);

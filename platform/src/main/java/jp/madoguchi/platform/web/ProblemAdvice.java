@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -70,13 +71,27 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         exception
             .getParameter()
             .hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class);
+    return inPath
+        ? problems.answer(problems.of(HttpStatus.NOT_FOUND, "NOT_FOUND", "指定されたものはありません"))
+        : malformed(exception.getName());
+  }
+
+  private ResponseEntity<Object> malformed(String parameter) {
     return problems.answer(
-        inPath
-            ? problems.of(HttpStatus.NOT_FOUND, "NOT_FOUND", "指定されたものはありません")
-            : problems.of(
-                HttpStatus.BAD_REQUEST,
-                "MALFORMED_PARAMETER",
-                "パラメーター %s の値が正しくありません".formatted(exception.getName())));
+        problems.of(
+            HttpStatus.BAD_REQUEST,
+            "MALFORMED_PARAMETER",
+            "パラメーター %s の値が正しくありません".formatted(parameter)));
+  }
+
+  /** A parameter among several that belong together, such as the two ends of a period. */
+  @Override
+  protected ResponseEntity<Object> handleMethodArgumentNotValid(
+      MethodArgumentNotValidException exception,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return malformed(exception.getFieldErrors().getFirst().getField());
   }
 
   /**

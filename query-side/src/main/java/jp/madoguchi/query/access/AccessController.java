@@ -4,10 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import jp.madoguchi.platform.access.Look;
 import jp.madoguchi.platform.rights.Caller;
+import jp.madoguchi.query.support.Paging;
 import jp.madoguchi.query.support.Showing;
 import jp.madoguchi.query.support.Table;
 import jp.madoguchi.shared.access.AccessKind;
@@ -15,7 +15,7 @@ import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.id.StaffId;
 import jp.madoguchi.shared.id.VisitorId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,18 +56,14 @@ class AccessController {
       @RequestParam(required = false) @Nullable AccessKind kind,
       @RequestParam(required = false) @Nullable Boolean refused,
       @RequestParam(required = false) @Nullable Long position,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-          @Nullable LocalDate from,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-          @Nullable LocalDate to,
-      @RequestParam(required = false) @Nullable Integer limit,
-      @RequestParam(required = false) @Nullable String cursor,
+      @ParameterObject Days.Wanted period,
+      @ParameterObject Paging.Asked part,
       @Parameter(hidden = true) @RequestHeader(name = "Accept", required = false)
           @Nullable String accept,
       @Parameter(hidden = true) Caller caller) {
     var reach = Reach.of(caller);
     var conditions =
-        Conditions.looks(days(from, to))
+        Conditions.looks(Days.of(period, clock.instant()))
             .within(reach)
             .to("staff", staff)
             .to("department", department)
@@ -79,7 +75,7 @@ class AccessController {
       Look.current().about(life);
     }
     var lives = position == null ? AccessView.FIRST : Integer.MAX_VALUE;
-    return slice(conditions, Sheets.of(accept, limit, cursor), reach, lives);
+    return slice(conditions, Sheets.of(accept, part), reach, lives);
   }
 
   @GetMapping(
@@ -87,22 +83,18 @@ class AccessController {
       produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
   @Operation(summary = "夜間・休日の閲覧を見る", description = "開庁日の8:45から17:15までのほかの閲覧です。")
   ResponseEntity<Table<AccessView>> nightAccess(
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-          @Nullable LocalDate from,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-          @Nullable LocalDate to,
-      @RequestParam(required = false) @Nullable Integer limit,
-      @RequestParam(required = false) @Nullable String cursor,
+      @ParameterObject Days.Wanted period,
+      @ParameterObject Paging.Asked part,
       @Parameter(hidden = true) @RequestHeader(name = "Accept", required = false)
           @Nullable String accept,
       @Parameter(hidden = true) Caller caller) {
     var reach = Reach.of(caller);
-    var days = days(from, to);
+    var days = Days.of(period, clock.instant());
     var conditions =
         Conditions.looks(days)
             .within(reach)
             .and("not recorded_at <@ ?::tstzmultirange", OpenHours.ranges(days));
-    return slice(conditions, Sheets.of(accept, limit, cursor), reach, AccessView.FIRST);
+    return slice(conditions, Sheets.of(accept, part), reach, AccessView.FIRST);
   }
 
   @GetMapping(
@@ -114,24 +106,16 @@ class AccessController {
   ResponseEntity<Table<AccessView>> whoLookedAt(
       @RequestParam(required = false) @Nullable VisitorId visitor,
       @RequestParam(required = false) @Nullable String life,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-          @Nullable LocalDate from,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-          @Nullable LocalDate to,
-      @RequestParam(required = false) @Nullable Integer limit,
-      @RequestParam(required = false) @Nullable String cursor,
+      @ParameterObject Days.Wanted period,
+      @ParameterObject Paging.Asked part,
       @Parameter(hidden = true) @RequestHeader(name = "Accept", required = false)
           @Nullable String accept,
       @Parameter(hidden = true) Caller caller) {
     var reach = Reach.ofAuditor(caller);
     var whom = Whom.of(visitor, life);
     Look.current().about(whom.name());
-    var conditions = Conditions.looks(days(from, to)).at(whom.lives(records));
-    return slice(conditions, Sheets.of(accept, limit, cursor), reach, AccessView.FIRST);
-  }
-
-  private Days days(@Nullable LocalDate from, @Nullable LocalDate to) {
-    return Days.of(from, to, clock.instant());
+    var conditions = Conditions.looks(Days.of(period, clock.instant())).at(whom.lives(records));
+    return slice(conditions, Sheets.of(accept, part), reach, AccessView.FIRST);
   }
 
   private ResponseEntity<Table<AccessView>> slice(

@@ -4,13 +4,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.time.LocalDate;
 import jp.madoguchi.platform.rights.Caller;
 import jp.madoguchi.query.access.BulkSearch.Per;
+import jp.madoguchi.query.support.Paging;
 import jp.madoguchi.query.support.Showing;
 import jp.madoguchi.query.support.Table;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,12 +48,8 @@ class AccessReportController {
       produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
   @Operation(summary = "職員ごとの閲覧数を見る")
   ResponseEntity<Table<StaffCount>> perStaff(
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-          @Nullable LocalDate from,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-          @Nullable LocalDate to,
-      @Parameter(hidden = true) Caller caller) {
-    var conditions = Conditions.looks(days(from, to)).within(Reach.of(caller));
+      @ParameterObject Days.Wanted period, @Parameter(hidden = true) Caller caller) {
+    var conditions = Conditions.looks(Days.of(period, clock.instant())).within(Reach.of(caller));
     return Sheets.whole(
         records.summed(
             StaffCount.SELECT,
@@ -72,13 +68,12 @@ class AccessReportController {
   ResponseEntity<Table<BulkSearch>> bulkSearch(
       @RequestParam(defaultValue = "HOUR") Per per,
       @RequestParam(required = false) @Nullable Integer threshold,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-          @Nullable LocalDate from,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-          @Nullable LocalDate to,
+      @ParameterObject Days.Wanted period,
       @Parameter(hidden = true) Caller caller) {
     var conditions =
-        Conditions.looks(days(from, to)).within(Reach.of(caller)).and("kind = ?", "SEARCH");
+        Conditions.looks(Days.of(period, clock.instant()))
+            .within(Reach.of(caller))
+            .and("kind = ?", "SEARCH");
     return Sheets.whole(
         records.summed(
             BulkSearch.select(per),
@@ -93,18 +88,14 @@ class AccessReportController {
       produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
   @Operation(summary = "認証失敗を、新しいものから見る", description = "監査の権限が必要です。")
   ResponseEntity<Table<FailedSignIn>> failedSignIns(
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-          @Nullable LocalDate from,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-          @Nullable LocalDate to,
-      @RequestParam(required = false) @Nullable Integer limit,
-      @RequestParam(required = false) @Nullable String cursor,
+      @ParameterObject Days.Wanted period,
+      @ParameterObject Paging.Asked part,
       @Parameter(hidden = true) @RequestHeader(name = "Accept", required = false)
           @Nullable String accept,
       @Parameter(hidden = true) Caller caller) {
     Reach.ofAuditor(caller);
-    var sheets = Sheets.of(accept, limit, cursor);
-    var conditions = Conditions.of("SignInFailed", days(from, to));
+    var sheets = Sheets.of(accept, part);
+    var conditions = Conditions.of("SignInFailed", Days.of(period, clock.instant()));
     return sheets.slice(
         records.failures(sheets.before(conditions), sheets.oneMore()),
         record -> Sheets.cursor(record.fact().at(), record.position()),
@@ -117,19 +108,11 @@ class AccessReportController {
       produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
   @Operation(summary = "緊急閲覧を、新しいものから見る", description = "監督の権限だけなら、自分の課の名でされたものです。")
   ResponseEntity<Table<GlassView>> breakGlass(
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-          @Nullable LocalDate from,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-          @Nullable LocalDate to,
-      @Parameter(hidden = true) Caller caller) {
+      @ParameterObject Days.Wanted period, @Parameter(hidden = true) Caller caller) {
     return Sheets.whole(
-        glasses.in(days(from, to), Reach.of(caller)).stream()
+        glasses.in(Days.of(period, clock.instant()), Reach.of(caller)).stream()
             .map(broken -> GlassView.of(broken, showing.of(broken.member())))
             .toList(),
         GlassView.COLUMNS);
-  }
-
-  private Days days(@Nullable LocalDate from, @Nullable LocalDate to) {
-    return Days.of(from, to, clock.instant());
   }
 }

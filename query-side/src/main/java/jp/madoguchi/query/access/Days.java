@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import jp.madoguchi.platform.web.RequestRefused;
 import jp.madoguchi.shared.calendar.OfficeHours;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 
 /** 期間 — from the first day to the last, both included, in the city's own time. */
@@ -20,17 +21,19 @@ record Days(LocalDate first, LocalDate last) {
    *
    * @throws RequestRefused 400 if it ends before it begins, or is longer than a year
    */
-  static Days of(@Nullable LocalDate from, @Nullable LocalDate to, Instant now) {
-    return of(from, to, now, USUAL);
+  static Days of(Wanted wanted, Instant now) {
+    return of(wanted, now, USUAL);
   }
 
   /** The last year, if nothing else is asked. */
-  static Days ofAYear(@Nullable LocalDate from, @Nullable LocalDate to, Instant now) {
-    return of(from, to, now, MOST);
+  static Days ofAYear(Wanted wanted, Instant now) {
+    return of(wanted, now, MOST);
   }
 
-  private static Days of(@Nullable LocalDate from, @Nullable LocalDate to, Instant now, int usual) {
+  private static Days of(Wanted wanted, Instant now, int usual) {
+    var to = wanted.to();
     var last = to == null ? OfficeHours.dayOf(now) : to;
+    var from = wanted.from();
     var first = from == null ? last.minusDays(usual - 1) : from;
     if (first.isAfter(last) || first.plusDays(MOST).isBefore(last.plusDays(1))) {
       throw new RequestRefused(
@@ -58,4 +61,9 @@ record Days(LocalDate first, LocalDate last) {
   private static OffsetDateTime moment(LocalDate day) {
     return OfficeHours.startOf(day).atOffset(ZoneOffset.UTC);
   }
+
+  /** As they stand in the query of a report. */
+  record Wanted(
+      @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
+      @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to) {}
 }

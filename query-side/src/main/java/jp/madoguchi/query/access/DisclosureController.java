@@ -4,20 +4,17 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.time.LocalDate;
 import jp.madoguchi.platform.access.Look;
 import jp.madoguchi.platform.rights.Caller;
 import jp.madoguchi.query.support.Showing;
 import jp.madoguchi.query.support.Table;
 import jp.madoguchi.shared.id.VisitorId;
-import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -44,15 +41,12 @@ class DisclosureController {
           from と to を省くと、今日までの366日です。監査の権限が必要です。""")
   ResponseEntity<Table<DisclosureRow>> find(
       @PathVariable VisitorId id,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-          @Nullable LocalDate from,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-          @Nullable LocalDate to,
+      @ParameterObject Days.Wanted period,
       @Parameter(hidden = true) Caller caller) {
     Reach.ofAuditor(caller);
     Look.current().about(id.value());
     var conditions =
-        Conditions.looks(Days.ofAYear(from, to, clock.instant()))
+        Conditions.looks(Days.ofAYear(period, clock.instant()))
             .at(records.livesOf(id))
             .and("not refused");
     return Sheets.whole(

@@ -28,9 +28,9 @@ record Sheets(int limit, @Nullable Long after) {
   private static final int MOST_IN_A_FILE = 10_000;
   private static final String NAME = "access-";
 
-  static Sheets of(@Nullable String accept, @Nullable Integer limit, @Nullable String cursor) {
+  static Sheets of(@Nullable String accept, Paging.Asked part) {
     var inFile = accept != null && accept.contains("text/csv");
-    var paging = Paging.of(inFile ? null : limit, cursor);
+    var paging = Paging.of(inFile ? null : part.limit(), part.cursor());
     var last = paging.after();
     return new Sheets(
         inFile ? MOST_IN_A_FILE : paging.limit(), last == null ? null : position(last));

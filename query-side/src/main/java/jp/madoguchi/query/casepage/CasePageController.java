@@ -19,6 +19,7 @@ import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.id.ProcedureCaseId;
 import jp.madoguchi.shared.id.ProcedureId;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,10 +60,9 @@ class CasePageController {
       @RequestParam(required = false) @Nullable CaseState state,
       @RequestParam(required = false) @Nullable ProcedureId procedure,
       @RequestParam(required = false) @Nullable Due due,
-      @RequestParam(required = false) @Nullable Integer limit,
-      @RequestParam(required = false) @Nullable String cursor,
+      @ParameterObject Paging.Asked part,
       @Parameter(hidden = true) Caller caller) {
-    var paging = Paging.of(limit, cursor);
+    var paging = part.paging();
     var query = new FindCases(department, state, procedure, due, Seeing.records(caller), paging);
     var rows = asking.one(query, Found.class).orElseThrow().rows();
     return Slice.of(

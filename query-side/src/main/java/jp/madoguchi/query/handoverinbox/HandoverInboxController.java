@@ -15,6 +15,7 @@ import jp.madoguchi.query.support.Showing;
 import jp.madoguchi.query.support.Slice;
 import jp.madoguchi.shared.id.DepartmentId;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,10 +42,9 @@ class HandoverInboxController {
       description = "ほかの課から届き、まだ答えていない引継ぎ・事前連絡・移送です。department を省くと、自分の課です。")
   Slice<InboxRow> find(
       @RequestParam(required = false) @Nullable DepartmentId department,
-      @RequestParam(required = false) @Nullable Integer limit,
-      @RequestParam(required = false) @Nullable String cursor,
+      @ParameterObject Paging.Asked part,
       @Parameter(hidden = true) Caller caller) {
-    var paging = Paging.of(limit, cursor);
+    var paging = part.paging();
     var section = Objects.requireNonNullElse(department, caller.section());
     var query = new FindInbox(section, Seeing.records(caller), paging);
     var rows = asking.one(query, Found.class).orElseThrow().rows();

@@ -12,6 +12,7 @@ import jp.madoguchi.query.support.Slice;
 import jp.madoguchi.shared.calendar.OfficeHours;
 import jp.madoguchi.shared.id.DepartmentId;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,11 +39,10 @@ class SectionDayController {
       @PathVariable DepartmentId id,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
           @Nullable LocalDate date,
-      @RequestParam(required = false) @Nullable Integer limit,
-      @RequestParam(required = false) @Nullable String cursor,
+      @ParameterObject Paging.Asked part,
       @Parameter(hidden = true) Caller caller) {
     Desk.requireAuditor(caller);
-    var paging = Paging.of(limit, cursor);
+    var paging = part.paging();
     var seen = FactCursor.after(paging) + 1;
     var day = date == null ? OfficeHours.dayOf(clock.instant()) : date;
     var facts = days.of(id, day, seen, paging.oneMore());

@@ -12,6 +12,7 @@ import jp.madoguchi.query.support.Asking;
 import jp.madoguchi.query.support.Paging;
 import jp.madoguchi.query.support.Slice;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -47,11 +48,10 @@ class StreamController {
       @PathVariable String id,
       @RequestParam(required = false) @Nullable String type,
       @RequestParam(required = false) @Nullable String staff,
-      @RequestParam(required = false) @Nullable Integer limit,
-      @RequestParam(required = false) @Nullable String cursor,
+      @ParameterObject Paging.Asked part,
       @Parameter(hidden = true) Caller caller) {
     Desk.requireAuditor(caller);
-    var paging = Paging.of(limit, cursor);
+    var paging = part.paging();
     var after = FactCursor.after(paging);
     var rows =
         histories.of(id).stream()

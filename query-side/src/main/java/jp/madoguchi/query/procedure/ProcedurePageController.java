@@ -16,6 +16,7 @@ import jp.madoguchi.shared.contact.Purpose;
 import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.id.ProcedureId;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,9 +44,8 @@ class ProcedurePageController {
   Slice<ProcedureRow> find(
       @RequestParam(required = false) @Nullable Purpose purpose,
       @RequestParam(required = false) @Nullable DepartmentId department,
-      @RequestParam(required = false) @Nullable Integer limit,
-      @RequestParam(required = false) @Nullable String cursor) {
-    var paging = Paging.of(limit, cursor);
+      @ParameterObject Paging.Asked part) {
+    var paging = part.paging();
     var today = LocalDate.now(clock);
     var query = new FindProcedures(purpose, department, today, paging);
     var rows = asking.one(query, Found.class).orElseThrow().rows();

@@ -24,6 +24,7 @@ import jp.madoguchi.query.support.Versioned;
 import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.id.StaffId;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,9 +51,8 @@ class StaffMemberPageController {
   @Operation(summary = "今日、課で働いている職員の一覧を見る", description = "department を省くと、すべての課です。")
   Slice<StaffView> find(
       @RequestParam(required = false) @Nullable DepartmentId department,
-      @RequestParam(required = false) @Nullable Integer limit,
-      @RequestParam(required = false) @Nullable String cursor) {
-    var paging = Paging.of(limit, cursor);
+      @ParameterObject Paging.Asked part) {
+    var paging = part.paging();
     var today = LocalDate.now(clock);
     var rows =
         asking.one(new FindStaff(department, today, paging), Found.class).orElseThrow().rows();
@@ -88,12 +88,11 @@ class StaffMemberPageController {
   @Operation(summary = "緊急閲覧の報告を、新しいものから見る", description = "監督者は自分の課の分を、監査担当はすべての課の分を見ます。")
   Slice<GlassRow> breakGlass(
       @RequestParam(required = false) @Nullable DepartmentId department,
-      @RequestParam(required = false) @Nullable Integer limit,
-      @RequestParam(required = false) @Nullable String cursor,
+      @ParameterObject Paging.Asked part,
       @Parameter(hidden = true) Caller caller) {
     Seeing.requireAnyOf(caller, SUPERVISING, AUDITING);
     var everywhere = Policy.of(caller).mayAnyOf(List.of(AUDITING));
-    var paging = Paging.of(limit, cursor);
+    var paging = part.paging();
     var query = new FindBrokenGlass(department, everywhere ? null : caller.section(), paging);
     var rows = asking.one(query, FindBrokenGlass.Found.class).orElseThrow().rows();
     return Slice.of(

@@ -56,4 +56,20 @@ public record Paging(int limit, @Nullable Cursor after) {
   private static RequestRefused malformed(String sentence) {
     return new RequestRefused(HttpStatus.BAD_REQUEST, "MALFORMED_PARAMETER", sentence);
   }
+
+  /**
+   * As it stands in the query of a list.
+   *
+   * @param limit how many rows at most
+   * @param cursor what the last answer called {@code next}
+   */
+  public record Asked(@Nullable Integer limit, @Nullable String cursor) {
+
+    /**
+     * @throws RequestRefused 400 if there cannot be such a limit, or the cursor is none of ours
+     */
+    public Paging paging() {
+      return Paging.of(limit, cursor);
+    }
+  }
 }

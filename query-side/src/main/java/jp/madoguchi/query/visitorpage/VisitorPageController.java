@@ -26,6 +26,7 @@ import jp.madoguchi.query.visitorpage.FindVisitor.Found;
 import jp.madoguchi.shared.calendar.OfficeHours;
 import jp.madoguchi.shared.id.VisitorId;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -73,10 +74,9 @@ class VisitorPageController {
       description = "名寄せされた来庁者のものも含みます。見る人の権限の範囲にあるものだけです。")
   Slice<HistoryRow> history(
       @PathVariable VisitorId id,
-      @RequestParam(required = false) @Nullable Integer limit,
-      @RequestParam(required = false) @Nullable String cursor,
+      @ParameterObject Paging.Asked part,
       @Parameter(hidden = true) Caller caller) {
-    var paging = Paging.of(limit, cursor);
+    var paging = part.paging();
     var query = new FindVisitorHistory(id, Seeing.records(caller), paging);
     var rows =
         asking.one(query, FindVisitorHistory.Found.class).orElseThrow(Asking::nothing).rows();
@@ -97,11 +97,10 @@ class VisitorPageController {
           終了日が過ぎても、解除するまで続いています。""")
   Slice<ProtectedRow> protections(
       @RequestParam(defaultValue = "false") boolean alerting,
-      @RequestParam(required = false) @Nullable Integer limit,
-      @RequestParam(required = false) @Nullable String cursor,
+      @ParameterObject Paging.Asked part,
       @Parameter(hidden = true) Caller caller) {
     Seeing.requireAnyOf(caller, PROTECTING);
-    var paging = Paging.of(limit, cursor);
+    var paging = part.paging();
     var now = clock.instant();
     var query = new FindProtections(alerting ? OfficeHours.dayOf(now) : null, paging);
     return Slice.of(

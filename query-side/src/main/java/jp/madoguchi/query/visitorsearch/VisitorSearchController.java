@@ -30,13 +30,12 @@ import jp.madoguchi.query.visitorsearch.FindVisitors.Asked;
 import jp.madoguchi.query.visitorsearch.FindVisitors.Found;
 import jp.madoguchi.query.visitorsearch.FindVisitors.Hit;
 import jp.madoguchi.shared.id.VisitorId;
-import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What is looked for is personal data and stands in no URL: so it is sent, and not got. */
@@ -88,11 +87,9 @@ class VisitorSearchController {
       summary = "自分の課が登録した来庁者のうち、同じ人かもしれない人がいるものを、新しい登録から見る",
       description = "limit は調べる人数です。next がある限り続きがあります。")
   Slice<SuspectedRow> duplicatesOfSection(
-      @RequestParam(required = false) @Nullable Integer limit,
-      @RequestParam(required = false) @Nullable String cursor,
-      @Parameter(hidden = true) Caller caller) {
+      @ParameterObject Paging.Asked part, @Parameter(hidden = true) Caller caller) {
     requireToFind(caller);
-    var paging = Paging.of(limit, cursor);
+    var paging = part.paging();
     var query = new FindDuplicatesOfSection(caller.section(), mayReach(caller), paging);
     var rows = asking.one(query, FindDuplicatesOfSection.Found.class).orElseThrow().rows();
     var looked = Slice.of(rows, paging, row -> cursor(row.visitor()), row -> row);

@@ -17,6 +17,7 @@ import jp.madoguchi.query.worklist.FindWork.Found;
 import jp.madoguchi.shared.calendar.OfficeHours;
 import jp.madoguchi.shared.id.DepartmentId;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -49,10 +50,9 @@ class WorkListController {
       @RequestParam(required = false) @Nullable DepartmentId department,
       @RequestParam(defaultValue = "false") boolean mine,
       @RequestParam(required = false) @Nullable Due due,
-      @RequestParam(required = false) @Nullable Integer limit,
-      @RequestParam(required = false) @Nullable String cursor,
+      @ParameterObject Paging.Asked part,
       @Parameter(hidden = true) Caller caller) {
-    var paging = Paging.of(limit, cursor);
+    var paging = part.paging();
     var query = query(department, mine, due, caller, paging);
     var today = OfficeHours.dayOf(clock.instant());
     return Slice.of(

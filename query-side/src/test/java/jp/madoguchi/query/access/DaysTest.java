@@ -17,12 +17,14 @@ class DaysTest {
 
   @Test
   void are_the_last_thirty_if_nothing_is_asked() {
-    assertThat(Days.of(null, null, NOW)).isEqualTo(new Days(LocalDate.of(2026, 3, 4), TODAY));
+    assertThat(Days.of(new Days.Wanted(null, null), NOW))
+        .isEqualTo(new Days(LocalDate.of(2026, 3, 4), TODAY));
   }
 
   @Test
   void of_a_disclosure_are_the_last_year() {
-    assertThat(Days.ofAYear(null, null, NOW).first()).isEqualTo(LocalDate.of(2025, 4, 2));
+    assertThat(Days.ofAYear(new Days.Wanted(null, null), NOW).first())
+        .isEqualTo(LocalDate.of(2025, 4, 2));
   }
 
   @Test
@@ -39,10 +41,11 @@ class DaysTest {
 
   @Test
   void are_a_year_at_most_and_in_order() {
-    assertThat(Days.of(TODAY.minusDays(365), TODAY, NOW).first()).isEqualTo("2025-04-02");
-    assertThatThrownBy(() -> Days.of(TODAY.minusDays(366), TODAY, NOW))
+    assertThat(Days.of(new Days.Wanted(TODAY.minusDays(365), TODAY), NOW).first())
+        .isEqualTo("2025-04-02");
+    assertThatThrownBy(() -> Days.of(new Days.Wanted(TODAY.minusDays(366), TODAY), NOW))
         .isInstanceOf(RequestRefused.class);
-    assertThatThrownBy(() -> Days.of(TODAY, TODAY.minusDays(1), NOW))
+    assertThatThrownBy(() -> Days.of(new Days.Wanted(TODAY, TODAY.minusDays(1)), NOW))
         .isInstanceOf(RequestRefused.class);
   }
 }
