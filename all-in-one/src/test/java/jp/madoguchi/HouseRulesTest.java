@@ -36,6 +36,8 @@ class HouseRulesTest {
           .consideringOnlyDependenciesInLayers()
           .layer("shared")
           .definedBy("jp.madoguchi.shared..")
+          .layer("proof")
+          .definedBy("jp.madoguchi.proof..")
           .layer("platform")
           .definedBy("jp.madoguchi.platform..")
           .layer("command")
@@ -55,7 +57,9 @@ class HouseRulesTest {
           .whereLayer("projection")
           .mayOnlyBeAccessedByLayers("query")
           .whereLayer("platform")
-          .mayOnlyBeAccessedByLayers("command", "projection", "query", "all-in-one");
+          .mayOnlyBeAccessedByLayers("command", "projection", "query", "all-in-one")
+          .whereLayer("proof")
+          .mayNotAccessAnyLayer();
 
   @ArchTest
   static final ArchRule features_speak_through_events =
@@ -73,6 +77,15 @@ class HouseRulesTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.axonframework..", "org.springframework..", "com.mongodb..");
+
+  @ArchTest
+  static final ArchRule what_proves_the_facts_needs_nothing_but_the_jdk =
+      noClasses()
+          .that()
+          .resideInAPackage("jp.madoguchi.proof..")
+          .should()
+          .dependOnClassesThat()
+          .resideOutsideOfPackages("java..", "javax..", "jp.madoguchi.proof..", "org.jspecify..");
 
   @ArchTest
   static final ArchRule folds_know_no_store =
