@@ -145,7 +145,8 @@ class BadInputTest {
         "/work-list?cursor=SECRET",
         "/procedures?purpose=SECRET",
         "/procedures?limit=1000000",
-        "/staff?cursor=SECRET"
+        "/staff?cursor=SECRET",
+        "/audit/consistency?from=SECRET&to=2"
       })
   void what_cannot_be_asked_is_refused(String path) {
     Problem.is(sato.get(path.replace("%", "%%")), 400, "MALFORMED_PARAMETER");

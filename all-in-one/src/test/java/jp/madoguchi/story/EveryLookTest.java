@@ -54,12 +54,15 @@ class EveryLookTest {
     var opened = sato.create("/cases", Map.of("procedure", "proc-moving-in"));
     var sent = sato.create("/contacts", visit("L-101", "dept-citizens"));
     sato.does(sent, "handovers", Map.of("to", "dept-tax", "reason", "EXPERTISE"));
+    var proof = Proofs.over(tables);
     lives =
         Map.of(
             "contact", contact.id(),
             "case", opened.id(),
             "visitor", protectedAndToBeErased(),
-            "now", TownClock.now().toInstant().toString());
+            "now", TownClock.now().toInstant().toString(),
+            "event", proof.provedEvent(),
+            "facts", proof.signedFacts());
     eventually(() -> !rows(sato.get("/board"), "/entries", contact.id()).isEmpty());
     eventually(() -> !rows(sato.get("/work-list"), "/items", opened.id()).isEmpty());
     sato.looksAt(contact);

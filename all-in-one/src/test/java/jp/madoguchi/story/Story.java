@@ -26,6 +26,8 @@ import org.springframework.test.context.ContextConfiguration;
       "madoguchi.sweep.every=PT0.2S",
       "madoguchi.pages.claim-every=PT1S",
       "server.shutdown=immediate",
+      "madoguchi.proof.follow-every=PT0.2S",
+      "madoguchi.proof.checkpoint.facts=1",
       "spring.main.allow-bean-definition-overriding=true"
     })
 @ContextConfiguration(initializers = FreshStores.class)

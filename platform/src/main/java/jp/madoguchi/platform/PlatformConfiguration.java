@@ -10,6 +10,7 @@ import org.springframework.context.annotation.PropertySource;
   "jp.madoguchi.platform.access",
   "jp.madoguchi.platform.messaging",
   "jp.madoguchi.platform.privacy",
+  "jp.madoguchi.platform.proof",
   "jp.madoguchi.platform.rights",
   "jp.madoguchi.platform.signin",
   "jp.madoguchi.platform.web"

@@ -20,6 +20,12 @@ public final class Tables {
     jdbc.update("delete from deadline");
     jdbc.update("delete from due_rule");
     jdbc.update("delete from subject_key");
+    jdbc.execute(
+        """
+        truncate DomainEventEntry, proof_gap, proof_tile, proof_leaves, proof_checkpoint, proof_key,
+                 proof_check, proof_export, proof_export_piece restart identity
+        """);
+    jdbc.update("update proof_head set size = 0, position = 0");
     // Nobody may empty it otherwise.
     jdbc.execute("alter table access_fact disable trigger user");
     jdbc.update("delete from access_fact");
