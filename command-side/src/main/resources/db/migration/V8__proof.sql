@@ -79,9 +79,9 @@ create table proof_export (
   scope text not null,
   -- which life, person or section
   subject text,
-  -- a section's facts: recorded from that moment on, and before the other
-  recorded_from timestamptz,
-  recorded_to timestamptz,
+  -- a section's facts: recorded from that moment on, and before the other; as the store writes them
+  recorded_from text,
+  recorded_to text,
   -- WAITING, RUNNING, READY, FAILED, THROWN_AWAY
   state text not null,
   -- leaves to go through, and how many that are done
@@ -90,6 +90,7 @@ create table proof_export (
   facts bigint not null default 0,
   bytes bigint not null default 0,
   -- whoever makes it says before then that it goes on
+  owner text,
   claimed_until timestamptz
 );
 create index proof_export_open on proof_export (asked_at) where state in ('WAITING', 'RUNNING');

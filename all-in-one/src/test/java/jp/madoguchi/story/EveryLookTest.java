@@ -62,13 +62,21 @@ class EveryLookTest {
             "visitor", protectedAndToBeErased(),
             "now", TownClock.now().toInstant().toString(),
             "event", proof.provedEvent(),
-            "facts", proof.signedFacts());
+            "facts", proof.signedFacts(),
+            "export", exported(contact.id()));
     eventually(() -> !rows(sato.get("/board"), "/entries", contact.id()).isEmpty());
     eventually(() -> !rows(sato.get("/work-list"), "/items", opened.id()).isEmpty());
     sato.looksAt(contact);
     sato.looksAt(opened);
     var fujita = Clerk.at(port, "staff-fujita", "dept-tax");
     eventually(() -> !rows(fujita.get("/handover-inbox"), "/items", sent.id()).isEmpty());
+  }
+
+  private String exported(String life) {
+    var tamura = Clerk.at(port, "staff-tamura", SampleLook.HOUSE);
+    var id = tamura.create("/audit/exports", Map.of("scope", "LIFE", "life", life)).text("/id");
+    eventually(() -> "READY".equals(tamura.get("/audit/exports/" + id).text("/state")));
+    return id;
   }
 
   private String protectedAndToBeErased() {

@@ -61,6 +61,8 @@ record SampleLook(String staff, String department, String path, @Nullable String
           auditor("/audit/checkpoints", ""),
           auditor("/audit/proofs/{fact}", "/audit/proofs/{event}"),
           auditor("/audit/consistency", "?from={facts}&to={facts}"),
+          auditor("/audit/exports/{id}", "/audit/exports/{export}"),
+          auditor("/audit/exports/{id}/bundle", "/audit/exports/{export}/bundle"),
           auditor("/audit/reports/night-access", ""),
           auditor("/audit/reports/bulk-search", ""),
           auditor("/audit/reports/per-staff", ""),

@@ -18,7 +18,12 @@ import org.springframework.http.MediaType;
 final class Recording {
 
   private static final List<String> FILES =
-      List.of("text/csv", "application/x-ndjson", "application/vnd.", "application/octet-stream");
+      List.of(
+          "text/csv",
+          "application/x-ndjson",
+          "application/zip",
+          "application/vnd.",
+          "application/octet-stream");
 
   /** What was searched for is nobody's to read but an auditor's. */
   @FunctionalInterface

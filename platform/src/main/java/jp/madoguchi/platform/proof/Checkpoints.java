@@ -37,6 +37,19 @@ public class Checkpoints {
     return query("where size = ?", size).stream().findFirst();
   }
 
+  /** At most sixty-five that are spread over all up to that one, the smallest first. */
+  public List<SignedCheckpoint> spreadTo(long size) {
+    return query(
+        """
+        where size = ? or size in (
+          select min(size) from proof_checkpoint where size < ? group by width_bucket(size, 1, ?, 63))
+        order by size
+        """,
+        size,
+        size,
+        size);
+  }
+
   /**
    * The first one that has that leaf.
    *
