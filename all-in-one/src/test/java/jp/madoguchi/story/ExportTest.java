@@ -5,19 +5,12 @@ import static jp.madoguchi.story.Screen.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.zip.ZipFile;
 import jp.madoguchi.platform.privacy.Sealer;
-import jp.madoguchi.proof.bundle.BundleVerifier;
-import jp.madoguchi.proof.bundle.Report;
 import jp.madoguchi.shared.id.ContactId;
 import jp.madoguchi.shared.id.VisitorId;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -32,8 +25,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Story
 @DisplayName("監査担当が、証跡を書き出して、それだけで確かめる")
 class ExportTest {
-
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   @LocalServerPort int port;
   @TempDir Path folder;
@@ -53,7 +44,7 @@ class ExportTest {
   @Test
   @DisplayName("すべての事実の束は完全で、件数は保管庫と同じである")
   void a_bundle_of_all_facts_is_whole() throws Exception {
-    var report = verified(exported(Map.of("scope", "ALL")));
+    var report = exported(Map.of("scope", "ALL")).report();
 
     assertThat(report.problems()).isEmpty();
     assertThat(report.isWhole()).isTrue();
@@ -68,11 +59,11 @@ class ExportTest {
 
     var bundle = exported(Map.of("scope", "LIFE", "life", contact.id()));
 
-    assertThat(verified(bundle).problems()).isEmpty();
-    assertThat(verified(bundle).facts()).isEqualTo(2);
-    var page = text(bundle, "index.html");
+    assertThat(bundle.report().problems()).isEmpty();
+    assertThat(bundle.report().facts()).isEqualTo(2);
+    var page = bundle.text("index.html");
     assertThat(page).contains(contact.id(), "staff-sato", "dept-citizens");
-    assertThat(page + text(bundle, "facts/000000.ndjson")).doesNotContain("ひみつ");
+    assertThat(page + bundle.text("facts/000000.ndjson")).doesNotContain("ひみつ");
   }
 
   @Test
@@ -88,8 +79,27 @@ class ExportTest {
 
     var bundle = exported(Map.of("scope", "PERSON", "visitor", hanako.value()));
 
-    assertThat(verified(bundle).problems()).isEmpty();
-    assertThat(text(bundle, "index.html")).contains(hanako.value(), contact.id());
+    assertThat(bundle.report().problems()).isEmpty();
+    assertThat(bundle.text("index.html")).contains(hanako.value(), contact.id());
+  }
+
+  @Test
+  @DisplayName("消去された来庁者は、束の年表で〔消去済み〕であり、証明はそのまま通る")
+  void who_was_erased_is_erased_in_the_bundle() throws Exception {
+    var hanako = sato.create("/visitors", Map.of("name", "架空 花子")).id();
+    var order = Map.of("scope", "PERSON", "visitor", hanako);
+    assertThat(exported(order).text("index.html")).contains("〔封印〕").doesNotContain("消去済み");
+    var erasure = "/visitors/%s/erasure".formatted(hanako);
+    var request = Map.of("ground", "SUSPENSION_OF_USE", "reason", "請求");
+    Clerk.at(port, "staff-sugiyama", SampleLook.HOUSE).create(erasure, request);
+    Clerk.at(port, "staff-iwasaki", SampleLook.HOUSE)
+        .change(erasure, "\"0\"", "approval", Map.of());
+    eventually(() -> isErased(hanako));
+
+    var bundle = exported(order);
+
+    assertThat(bundle.report().problems()).isEmpty();
+    assertThat(bundle.text("index.html")).contains("来庁者を登録した", "〔消去済み〕");
   }
 
   @Test
@@ -103,20 +113,20 @@ class ExportTest {
     var bundle = exported(with(year, "dept-tax"));
     var before = Map.of("scope", "SECTION", "from", "2001-01-01", "to", "2001-12-31");
 
-    assertThat(verified(bundle).problems()).isEmpty();
-    assertThat(text(bundle, "index.html")).contains(theirs.id()).doesNotContain(ours.id());
-    assertThat(verified(exported(with(before, "dept-tax"))).facts()).isZero();
+    assertThat(bundle.report().problems()).isEmpty();
+    assertThat(bundle.text("index.html")).contains(theirs.id()).doesNotContain(ours.id());
+    assertThat(exported(with(before, "dept-tax")).report().facts()).isZero();
   }
 
   @Test
   @DisplayName("保管庫で書き換えられた事実は、束の検証で名指しされる")
   void a_fact_that_was_rewritten_in_the_store_is_named() throws Exception {
     var contact = sato.create("/contacts", visit("E-5", "dept-citizens")).id();
-    assertThat(verified(exported(Map.of("scope", "LIFE", "life", contact))).isWhole()).isTrue();
+    assertThat(exported(Map.of("scope", "LIFE", "life", contact)).report().isWhole()).isTrue();
     var rewrite = "update DomainEventEntry set timeStamp = %s where aggregateIdentifier = ?";
     tables.update(rewrite.formatted("'X' || timeStamp"), contact);
     try {
-      var report = verified(exported(Map.of("scope", "LIFE", "life", contact)));
+      var report = exported(Map.of("scope", "LIFE", "life", contact)).report();
 
       assertThat(report.problems())
           .extracting(problem -> problem.where())
@@ -156,16 +166,8 @@ class ExportTest {
     assertThat(book.looksAt(contact).getLast().at("/kind").asString()).isEqualTo("EXPORT");
   }
 
-  private Path exported(Map<String, ?> order) throws IOException, InterruptedException {
-    var answer = tamura.create("/audit/exports", order);
-    assertThat(answer.status()).as("%s", answer.body()).isEqualTo(202);
-    var id = answer.text("/id");
-    assertThat(answer.header("Location")).isEqualTo("/api/v1/audit/exports/" + id);
-    eventually(() -> "READY".equals(tamura.get("/audit/exports/" + id).text("/state")));
-    var request = tamura.request("/audit/exports/%s/bundle".formatted(id)).GET().build();
-    var file = folder.resolve(id + ".zip");
-    assertThat(HTTP.send(request, BodyHandlers.ofFile(file)).statusCode()).isEqualTo(200);
-    return file;
+  private Bundle exported(Map<String, ?> order) throws IOException, InterruptedException {
+    return Bundle.ordered(tamura, order, folder);
   }
 
   private static Map<String, String> with(Map<String, String> order, String department) {
@@ -174,20 +176,16 @@ class ExportTest {
     return more;
   }
 
-  private static Report verified(Path bundle) throws IOException {
-    return new BundleVerifier(Set.of(), List.of()).verify(bundle);
-  }
-
-  private static String text(Path bundle, String entry) throws IOException {
-    try (var zip = new ZipFile(bundle.toFile());
-        var in = zip.getInputStream(zip.getEntry(entry))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
   private int owners(VisitorId visitor) {
     return tables
         .queryForList("select subject from subject_key where owner = ?", visitor.value())
         .size();
+  }
+
+  private boolean isErased(String life) {
+    return !tables
+        .queryForList(
+            "select 1 from subject_key where subject = ? and destroyed_at is not null", life)
+        .isEmpty();
   }
 }

@@ -13,7 +13,8 @@ import org.springframework.context.annotation.PropertySource;
   "jp.madoguchi.platform.proof",
   "jp.madoguchi.platform.rights",
   "jp.madoguchi.platform.signin",
-  "jp.madoguchi.platform.web"
+  "jp.madoguchi.platform.web",
+  "jp.madoguchi.platform.words"
 })
 @PropertySource("classpath:madoguchi.properties")
 public class PlatformConfiguration {}

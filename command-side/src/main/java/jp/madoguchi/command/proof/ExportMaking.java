@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import jp.madoguchi.platform.proof.Checkpoints;
 import jp.madoguchi.platform.proof.FactTable;
 import jp.madoguchi.platform.proof.ProofTree;
+import jp.madoguchi.platform.words.FactWords;
 import jp.madoguchi.proof.bundle.BundleWriter;
 import jp.madoguchi.proof.bundle.ExportedFact;
 import jp.madoguchi.proof.bundle.Manifest;
@@ -38,6 +39,7 @@ class ExportMaking {
   private final ProofTree tree;
   private final Checkpoints checkpoints;
   private final SigningKey key;
+  private final FactWords words;
   private final JdbcTemplate jdbc;
   private final Clock clock;
 
@@ -47,6 +49,7 @@ class ExportMaking {
       ProofTree tree,
       Checkpoints checkpoints,
       SigningKey key,
+      FactWords words,
       JdbcTemplate jdbc,
       Clock clock) {
     this.follower = follower;
@@ -54,6 +57,7 @@ class ExportMaking {
     this.tree = tree;
     this.checkpoints = checkpoints;
     this.key = key;
+    this.words = words;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -76,7 +80,7 @@ class ExportMaking {
             .checkpoint();
     var selection = Selection.of(export, jdbc);
     var bundle = new BundleWriter(out, key, newest.size());
-    var timelines = new Timelines(export, newest);
+    var timelines = new Timelines(export, newest, words, new FactText(jdbc));
     writeFacts(selection, newest.size(), bundle, timelines, progress);
     writeProofs(selection, newest.size(), bundle);
     bundle.keys(checkpoints.keys());

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.madoguchi.platform.words.FactWords;
 import jp.madoguchi.proof.note.Checkpoint;
 import jp.madoguchi.proof.tree.StoredFact;
 import org.jspecify.annotations.Nullable;
@@ -33,21 +34,25 @@ final class Timelines {
       <style>body{font-family:sans-serif}table{border-collapse:collapse}td,th{border:1px solid #999;
       padding:.2em .5em;vertical-align:top;text-align:left}td:last-child{word-break:break-all}</style>
       <h1>監査証跡 %s</h1>
-      <p>%s時点の%,d件の事実(根 %s)に含まれるものです。本文の封印された項目は暗号文のままです。
-      この束が完全かどうかは <code>madoguchi verify</code> で確かめられます。</p>
+      <p>%s時点の%,d件の事実(根 %s)に含まれるものです。個人の項目は〔封印〕と示し、その暗号文は
+      facts/ にあります。この束が完全かどうかは <code>madoguchi verify</code> で確かめられます。</p>
       """;
 
   private static final String HEADINGS = "<tr><th>番号<th>記録日時<th>できごと<th>職員<th>課<th>内容</tr>\n";
 
   private final Export export;
   private final Checkpoint checkpoint;
+  private final FactWords words;
+  private final FactText texts;
   private final TreeMap<String, List<StoredFact>> lives = new TreeMap<>();
   private int kept;
   private long left;
 
-  Timelines(Export export, Checkpoint checkpoint) {
+  Timelines(Export export, Checkpoint checkpoint, FactWords words, FactText texts) {
     this.export = export;
     this.checkpoint = checkpoint;
+    this.words = words;
+    this.texts = texts;
   }
 
   void add(StoredFact fact) {
@@ -70,21 +75,21 @@ final class Timelines {
     }
     for (var life : lives.entrySet()) {
       write(out, "<h2>%s</h2>\n<table>%s".formatted(escaped(life.getKey()), HEADINGS));
-      write(out, life.getValue().stream().map(Timelines::row).collect(Collectors.joining()));
+      write(out, life.getValue().stream().map(this::row).collect(Collectors.joining()));
       write(out, "</table>\n");
     }
   }
 
-  private static String row(StoredFact fact) {
+  private String row(StoredFact fact) {
     var metaData = read(fact.metaData());
     return "<tr><td>%d<td>%s<td>%s<td>%s<td>%s<td>%s</tr>\n"
         .formatted(
             fact.sequence(),
             escaped(fact.recordedAt()),
-            escaped(fact.payloadType().replaceFirst(".*[.$]", "")),
+            escaped(words.of(fact.payloadType().replaceFirst(".*[.$]", ""))),
             escaped(metaData.apply("actorStaff")),
             escaped(metaData.apply("actorDepartment")),
-            escaped(new String(fact.payload(), StandardCharsets.UTF_8)));
+            escaped(texts.of(fact.payload())));
   }
 
   /** What cannot be read is left empty here: the fact itself has it as it is. */

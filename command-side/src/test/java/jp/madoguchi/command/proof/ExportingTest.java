@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import jp.madoguchi.command.proof.Export.Scope;
 import jp.madoguchi.command.proof.ExportTable.TakenOver;
+import jp.madoguchi.platform.words.FactWords;
 import jp.madoguchi.proof.bundle.BundleVerifier;
 import jp.madoguchi.proof.bundle.Report;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,7 @@ class ExportingTest {
             town.tree,
             town.checkpoints,
             Town.KEY,
+            new FactWords(),
             town.jdbc,
             town.clock());
     return new Exporting(exports, making, Period.ofDays(1), town.clock());

@@ -5,6 +5,7 @@ import static jp.madoguchi.shared.rights.Permission.AUDITING;
 import java.time.Instant;
 import java.util.List;
 import jp.madoguchi.platform.rights.Caller;
+import jp.madoguchi.platform.words.FactWords;
 import jp.madoguchi.projection.support.Page;
 import jp.madoguchi.query.history.ChangeView.MadeBy;
 import jp.madoguchi.query.support.Seeing;

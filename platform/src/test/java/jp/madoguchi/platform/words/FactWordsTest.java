@@ -1,4 +1,4 @@
-package jp.madoguchi.query.history;
+package jp.madoguchi.platform.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

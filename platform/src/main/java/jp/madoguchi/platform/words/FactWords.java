@@ -1,4 +1,4 @@
-package jp.madoguchi.query.history;
+package jp.madoguchi.platform.words;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** 事実の言葉 — what each kind of fact is called by those who have never seen an event. */
 @Component
-class FactWords {
+public class FactWords {
 
   private final Properties words = new Properties();
 
-  FactWords() {
+  public FactWords() {
     try (var file =
         new InputStreamReader(
             Objects.requireNonNull(FactWords.class.getResourceAsStream("facts.properties")),
@@ -27,7 +27,7 @@ class FactWords {
   }
 
   /** The words for that kind of fact, or its name where there are none. */
-  String of(String type) {
+  public String of(String type) {
     return words.getProperty(type, type);
   }
 }
