@@ -1,7 +1,7 @@
 package jp.madoguchi.story;
 
-import static jp.madoguchi.story.Screen.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,9 @@ record Bundle(Path file) {
     assertThat(answer.status()).as("%s", answer.body()).isEqualTo(202);
     var id = answer.text("/id");
     assertThat(answer.header("Location")).isEqualTo("/api/v1/audit/exports/" + id);
-    eventually(() -> "READY".equals(auditor.get("/audit/exports/" + id).text("/state")));
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> "READY".equals(auditor.get("/audit/exports/" + id).text("/state")));
     var request = auditor.request("/audit/exports/%s/bundle".formatted(id)).GET().build();
     var file = folder.resolve(id + ".zip");
     assertThat(HTTP.send(request, BodyHandlers.ofFile(file)).statusCode()).isEqualTo(200);

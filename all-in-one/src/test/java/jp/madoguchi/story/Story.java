@@ -28,6 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
       "server.shutdown=immediate",
       "madoguchi.proof.follow-every=PT0.2S",
       "madoguchi.proof.checkpoint.facts=1",
+      "madoguchi.proof.exports.every=PT0.2S",
       "spring.main.allow-bean-definition-overriding=true"
     })
 @ContextConfiguration(initializers = FreshStores.class)

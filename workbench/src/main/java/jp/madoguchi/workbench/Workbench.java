@@ -1,6 +1,7 @@
 package jp.madoguchi.workbench;
 
 import jp.madoguchi.workbench.bench.Bench;
+import jp.madoguchi.workbench.bench.ProofBench;
 import jp.madoguchi.workbench.bench.Serve;
 import jp.madoguchi.workbench.bench.VisitorBench;
 import jp.madoguchi.workbench.crash.CrashTest;
@@ -8,11 +9,21 @@ import jp.madoguchi.workbench.day.Day;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** 試験台 — {@code day}, {@code bench}, {@code bench-visitors} and {@code crash-test}. */
+/**
+ * 試験台 — {@code day}, {@code bench}, {@code bench-visitors}, {@code bench-proof} and {@code
+ * crash-test}.
+ */
 @Command(
     name = "workbench",
     description = "Tries the product from outside.",
-    subcommands = {Day.class, Bench.class, VisitorBench.class, CrashTest.class, Serve.class},
+    subcommands = {
+      Day.class,
+      Bench.class,
+      VisitorBench.class,
+      ProofBench.class,
+      CrashTest.class,
+      Serve.class
+    },
     mixinStandardHelpOptions = true)
 public final class Workbench {
 

@@ -124,6 +124,15 @@ public final class City implements AutoCloseable {
     }
   }
 
+  /** Tells the server's operator to do what that endpoint does. */
+  public Answer operate(String path) {
+    return send(
+        HttpRequest.newBuilder(url.resolve(path))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString("{}"))
+            .build());
+  }
+
   /**
    * Returns once the pages show all the facts there are; at once where nobody says how far they
    * are.

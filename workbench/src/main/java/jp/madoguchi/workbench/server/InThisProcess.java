@@ -34,10 +34,15 @@ public final class InThisProcess implements AutoCloseable {
     return context.getBean(type);
   }
 
+  /** As its staff see it, who sign in with the passwords in its data folder. */
+  public City city() {
+    var port = context.getEnvironment().getRequiredProperty("local.server.port");
+    return City.withStaffOf(data, URI.create("http://localhost:" + port));
+  }
+
   /** Returns when the pages show all facts. */
   public void awaitPages() throws InterruptedException {
-    var port = context.getEnvironment().getRequiredProperty("local.server.port");
-    try (var city = City.withStaffOf(data, URI.create("http://localhost:" + port))) {
+    try (var city = city()) {
       city.awaitPages();
     }
   }
