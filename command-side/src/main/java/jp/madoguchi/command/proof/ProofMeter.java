@@ -21,14 +21,20 @@ class ProofMeter {
 
   ProofMeter(JdbcTemplate jdbc, MeterRegistry meters, Clock clock) {
     this.jdbc = jdbc;
-    gauge(meters, "size", Standing::size);
-    gauge(meters, "behind", Standing::behind);
-    gauge(meters, "wrong", Standing::wrong);
-    gauge(meters, "unchecked.seconds", standing -> sinceCheck(standing, clock));
+    gauge(meters, "size", "Facts in the tree", Standing::size);
+    gauge(meters, "behind", "Facts in the store that are not in the tree yet", Standing::behind);
+    gauge(meters, "wrong", "What the last comparison of all facts found", Standing::wrong);
+    gauge(
+        meters,
+        "unchecked.seconds",
+        "Since all facts were last compared",
+        standing -> sinceCheck(standing, clock));
   }
 
-  private void gauge(MeterRegistry meters, String name, ToDoubleFunction<Standing> value) {
+  private void gauge(
+      MeterRegistry meters, String name, String what, ToDoubleFunction<Standing> value) {
     Gauge.builder("madoguchi.proof." + name, () -> value.applyAsDouble(Standing.now(jdbc)))
+        .description(what)
         .register(meters);
   }
 

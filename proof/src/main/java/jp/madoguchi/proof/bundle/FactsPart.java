@@ -20,6 +20,7 @@ final class FactsPart {
   private final List<Step> steps = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private long lineNumber;
+  private long unreadable;
 
   /** What is needed of a fact to see whether it follows the one before. */
   record Step(long line, long leaf, Hash hash, String life, long sequence) {}
@@ -48,12 +49,14 @@ final class FactsPart {
     } catch (Malformed e) {
       report(lineNumber + 1, String.valueOf(e.getMessage()));
     }
+    tellOfUnreadableUpTo(lineNumber);
     return this;
   }
 
   private void check(Lines lines) {
     try {
       var read = ExportedFact.read(lines.reader());
+      tellOfUnreadableUpTo(lineNumber - 1);
       var fact = read.fact();
       steps.add(new Step(lineNumber, read.leaf(), read.hash(), fact.life(), fact.sequence()));
       if (!fact.hash().equals(read.hash())) {
@@ -61,8 +64,22 @@ final class FactsPart {
       }
       checkPath(read);
     } catch (Malformed e) {
-      report(lineNumber, String.valueOf(e.getMessage()));
+      if (unreadable == 0) {
+        report(lineNumber, String.valueOf(e.getMessage()));
+      }
+      unreadable++;
     }
+  }
+
+  /**
+   * Behind one changed byte everything that was packed with it may be garbage: that is said once.
+   */
+  private void tellOfUnreadableUpTo(long last) {
+    if (unreadable > 1) {
+      var lines = "lines %d to %d".formatted(last - unreadable + 2, last);
+      report(lines, "cannot be read either");
+    }
+    unreadable = 0;
   }
 
   private void checkPath(ExportedFact read) {
@@ -79,8 +96,12 @@ final class FactsPart {
   }
 
   private void report(long number, String what) {
+    report("line " + number, what);
+  }
+
+  private void report(String lines, String what) {
     if (problems.size() < MOST_PROBLEMS) {
-      problems.add(new Problem("%s, line %d".formatted(name, number), what));
+      problems.add(new Problem(name + ", " + lines, what));
     }
   }
 

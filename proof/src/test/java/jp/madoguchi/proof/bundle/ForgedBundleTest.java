@@ -1,5 +1,6 @@
 package jp.madoguchi.proof.bundle;
 
+import static java.util.stream.Collectors.joining;
 import static jp.madoguchi.proof.bundle.Sample.KEY;
 import static jp.madoguchi.proof.bundle.Sample.OTHER;
 import static jp.madoguchi.proof.bundle.Sample.verified;
@@ -68,6 +69,18 @@ class ForgedBundleTest {
         .startsWith("facts/000000.ndjson, line 3: leaf 3 follows leaf 1");
     assertThat(problems(with(LIFE, FACTS, exchanged)))
         .contains("facts/000000.ndjson, line 4: leaf 4 stands behind leaf 6");
+  }
+
+  @Test
+  void of_lines_that_cannot_be_read_the_first_is_named() {
+    UnaryOperator<String> garbled =
+        text -> text.lines().limit(16).collect(joining("\n")) + "\n?\n?\n?\n?\n";
+
+    assertThat(problems(with(ALL, FACTS, garbled)))
+        .containsExactly(
+            "facts/000000.ndjson, line 17: is not written as a line is: «{» is missing",
+            "facts/000000.ndjson, lines 18 to 20: cannot be read either",
+            "facts: are 16, not 20");
   }
 
   @Test

@@ -19,6 +19,7 @@ import jp.madoguchi.query.support.Paging;
 import jp.madoguchi.query.support.Seeing;
 import jp.madoguchi.query.support.Slice;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,11 +49,9 @@ class ProofController {
       summary = "署名されたチェックポイントを、新しいものから見る",
       description = "事実の件数、そのマークル木の根(RFC 9162)、時刻、署名(C2SP signed-note)です。監査の権限が必要です。")
   Slice<CheckpointView> checkpoints(
-      @RequestParam(required = false) @Nullable Integer limit,
-      @RequestParam(required = false) @Nullable String cursor,
-      @Parameter(hidden = true) Caller caller) {
+      @ParameterObject Paging.Asked part, @Parameter(hidden = true) Caller caller) {
     Seeing.requireAnyOf(caller, AUDITING);
-    var paging = Paging.of(limit, cursor);
+    var paging = part.paging();
     var rows = checkpoints.before(sizeIn(paging.after()), paging.oneMore());
     Look.current().atRows(Math.min(rows.size(), paging.limit()));
     return Slice.of(rows, paging, ProofController::cursor, CheckpointView::of);
