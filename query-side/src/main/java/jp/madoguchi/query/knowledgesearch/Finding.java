@@ -1,0 +1,10 @@
+package jp.madoguchi.query.knowledgesearch;
+
+import jp.madoguchi.projection.passage.Passage;
+
+/**
+ * 該当箇所 — one passage that was found, the best of its article.
+ *
+ * @param confidence how likely it is that its article answers the question, from 0 to 1
+ */
+public record Finding(Passage passage, double confidence) {}
