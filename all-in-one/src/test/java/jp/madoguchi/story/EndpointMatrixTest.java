@@ -67,6 +67,7 @@ class EndpointMatrixTest {
   private Lives house;
   private Lives others;
   private String visitor;
+  private String article;
 
   /** Somebody of the sample staff, who acts for their own section. */
   private record Role(String staff, String section) {}
@@ -82,6 +83,16 @@ class EndpointMatrixTest {
     house = lives(sato, HOUSE);
     others = lives(sakamoto, "dept-water");
     visitor = somebodyToBeErased();
+    article = anArticle();
+  }
+
+  private String anArticle() {
+    var noguchi = Clerk.at(port, "staff-noguchi", HOUSE);
+    var written =
+        noguchi.create(
+            "/knowledge/articles", Map.of("title", "記事", "body", "本文", "department", CITIZENS));
+    Screen.eventually(() -> noguchi.get("/knowledge/articles/" + written.id()).status() == 200);
+    return written.id();
   }
 
   private String somebodyToBeErased() {
@@ -204,6 +215,7 @@ class EndpointMatrixTest {
           case "visitors" -> visitor;
           case "staff" -> "staff-ishikawa";
           case "departments" -> "dept-school";
+          case "knowledge" -> article;
           default -> "proc-moving-in";
         };
     return path.replace("{id}", life)

@@ -18,7 +18,7 @@ record SampleLook(String staff, String department, String path, @Nullable String
 
   private static final String API = "/api/v1";
 
-  /** What is printed on signs and posters, the city's own staff, and oneself. */
+  /** What is printed on signs and posters or published, the city's own staff, and oneself. */
   static final Set<String> SHOWS_NOBODY =
       Set.of(
           "/api/v1/me",
@@ -26,6 +26,10 @@ record SampleLook(String staff, String department, String path, @Nullable String
           "/api/v1/departments/{id}",
           "/api/v1/procedures",
           "/api/v1/procedures/{id}",
+          "/api/v1/knowledge/search",
+          "/api/v1/knowledge/articles",
+          "/api/v1/knowledge/articles/{id}",
+          "/api/v1/knowledge/synonyms",
           "/api/v1/staff",
           "/api/v1/staff/{id}",
           "/api/v1/staff/break-glass");

@@ -12,6 +12,8 @@ import jp.madoguchi.shared.catalog.CatalogEvent;
 import jp.madoguchi.shared.contact.ContactEvent;
 import jp.madoguchi.shared.department.DepartmentEvent;
 import jp.madoguchi.shared.erasure.ErasureEvent;
+import jp.madoguchi.shared.knowledge.ArticleEvent;
+import jp.madoguchi.shared.knowledge.ThesaurusEvent;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
 import jp.madoguchi.shared.staff.StaffEvent;
 import jp.madoguchi.shared.visitor.VisitorEvent;
@@ -39,7 +41,9 @@ class EventContractTest {
             DepartmentEvent.class,
             StaffEvent.class,
             VisitorEvent.class,
-            ErasureEvent.class)
+            ErasureEvent.class,
+            ArticleEvent.class,
+            ThesaurusEvent.class)
         .map(Class::getPermittedSubclasses)
         .flatMap(Arrays::stream);
   }

@@ -24,6 +24,9 @@ import jp.madoguchi.shared.contact.TimeAccuracy;
 import jp.madoguchi.shared.department.DepartmentEvent;
 import jp.madoguchi.shared.erasure.ErasureEvent;
 import jp.madoguchi.shared.erasure.LegalGround;
+import jp.madoguchi.shared.knowledge.ArticleEvent;
+import jp.madoguchi.shared.knowledge.ArticleState;
+import jp.madoguchi.shared.knowledge.ThesaurusEvent;
 import jp.madoguchi.shared.procedurecase.Decision;
 import jp.madoguchi.shared.procedurecase.DefectCode;
 import jp.madoguchi.shared.procedurecase.Delivery;
@@ -54,7 +57,9 @@ class GlossaryTest {
             DepartmentEvent.class,
             StaffEvent.class,
             VisitorEvent.class,
-            ErasureEvent.class)
+            ErasureEvent.class,
+            ArticleEvent.class,
+            ThesaurusEvent.class)
         .map(Class::getPermittedSubclasses)
         .flatMap(Arrays::stream);
   }
@@ -68,6 +73,7 @@ class GlossaryTest {
   static Stream<Class<?>> everyListOfWords() {
     return Stream.of(
         AccessKind.class,
+        ArticleState.class,
         SignInFailure.class,
         Channel.class,
         Office.class,

@@ -18,9 +18,11 @@ public class Intents {
   private final Creations creations;
   private final Changes changes;
   private final Rule rule;
+  private final Facts facts;
 
-  Intents(Sending sending, Creations creations, Changes changes, Rule rule) {
+  Intents(Sending sending, Creations creations, Changes changes, Rule rule, Facts facts) {
     this.rule = rule;
+    this.facts = facts;
     this.sending = sending;
     this.creations = creations;
     this.changes = changes;
@@ -68,6 +70,21 @@ public class Intents {
     look.run();
     return change(life, intent);
   }
+
+  /** Whether whoever asks may ask for such a thing at all. */
+  public void requireRight(Intent intent) {
+    rule.requireRight(CurrentActor.get().orElseThrow(), intent);
+  }
+
+  /** Asks a life for what is safe to repeat, whether or not it has begun. */
+  public Made repeat(Identifier life, Object intent) {
+    var before = facts.count(life);
+    sending.send(intent, Map.of());
+    return new Made(before, facts.count(life));
+  }
+
+  /** How many facts of a life there were, and are now. */
+  public record Made(int before, int now) {}
 
   private static ResponseEntity<Written> answer(Identifier life, Decided decided) {
     return ResponseEntity.ok()

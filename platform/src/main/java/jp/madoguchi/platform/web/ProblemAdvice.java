@@ -6,6 +6,7 @@ import jp.madoguchi.platform.stores.OutOfReach;
 import jp.madoguchi.shared.rejection.Reason.Kind;
 import jp.madoguchi.shared.rejection.Rejection;
 import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.messaging.HandlerExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -62,6 +63,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       case IMPOSSIBLE -> HttpStatus.UNPROCESSABLE_CONTENT;
       case STALE -> HttpStatus.PRECONDITION_FAILED;
     };
+  }
+
+  /** Bytes in the URL that are no characters. */
+  @ExceptionHandler
+  ResponseEntity<Object> undecodable(InvalidParameterException exception) {
+    return problems.answer(
+        problems.of(HttpStatus.BAD_REQUEST, "MALFORMED_PARAMETER", "URL に文字として読めない部分があります"));
   }
 
   /** A name in the path that is no name of that kind names nothing; a parameter is malformed. */

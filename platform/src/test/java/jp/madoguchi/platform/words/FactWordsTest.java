@@ -8,6 +8,8 @@ import jp.madoguchi.shared.catalog.CatalogEvent;
 import jp.madoguchi.shared.contact.ContactEvent;
 import jp.madoguchi.shared.department.DepartmentEvent;
 import jp.madoguchi.shared.erasure.ErasureEvent;
+import jp.madoguchi.shared.knowledge.ArticleEvent;
+import jp.madoguchi.shared.knowledge.ThesaurusEvent;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
 import jp.madoguchi.shared.staff.StaffEvent;
 import jp.madoguchi.shared.visitor.VisitorEvent;
@@ -20,12 +22,14 @@ class FactWordsTest {
 
   static Stream<Class<?>> every_kind_of_fact_is_called_something_by_people() {
     return Stream.of(
+            ArticleEvent.class,
             CatalogEvent.class,
             ContactEvent.class,
             DepartmentEvent.class,
             ErasureEvent.class,
             ProcedureCaseEvent.class,
             StaffEvent.class,
+            ThesaurusEvent.class,
             VisitorEvent.class)
         .flatMap(facts -> Arrays.stream(facts.getPermittedSubclasses()));
   }

@@ -24,7 +24,9 @@ class IdentifierTest {
         kind("visitor", VisitorId::new),
         kind("proc", ProcedureId::new),
         kind("dept", DepartmentId::new),
-        kind("staff", StaffId::new));
+        kind("staff", StaffId::new),
+        kind("article", ArticleId::new),
+        kind("thesaurus", ThesaurusId::new));
   }
 
   private static Arguments kind(String prefix, Function<String, Identifier> named) {

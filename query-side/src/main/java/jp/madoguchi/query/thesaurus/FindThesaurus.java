@@ -1,0 +1,4 @@
+package jp.madoguchi.query.thesaurus;
+
+/** "Which words stand for which?" */
+public record FindThesaurus() {}
