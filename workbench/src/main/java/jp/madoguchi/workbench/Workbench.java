@@ -6,13 +6,12 @@ import jp.madoguchi.workbench.bench.Serve;
 import jp.madoguchi.workbench.bench.VisitorBench;
 import jp.madoguchi.workbench.crash.CrashTest;
 import jp.madoguchi.workbench.day.Day;
+import jp.madoguchi.workbench.knowledge.EvaluateSearch;
+import jp.madoguchi.workbench.knowledge.SearchBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/**
- * 試験台 — {@code day}, {@code bench}, {@code bench-visitors}, {@code bench-proof} and {@code
- * crash-test}.
- */
+/** 試験台 — {@code day}, {@code bench}, {@code evaluate-search}, {@code crash-test} and others. */
 @Command(
     name = "workbench",
     description = "Tries the product from outside.",
@@ -21,6 +20,8 @@ import picocli.CommandLine.Command;
       Bench.class,
       VisitorBench.class,
       ProofBench.class,
+      SearchBench.class,
+      EvaluateSearch.class,
       CrashTest.class,
       Serve.class
     },

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import jp.madoguchi.shared.calendar.OfficeHours;
 import jp.madoguchi.shared.calendar.WorkingCalendar;
 import jp.madoguchi.workbench.http.City;
+import jp.madoguchi.workbench.knowledge.KnowledgeDesk;
 import me.tongfei.progressbar.ProgressBar;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -59,6 +60,7 @@ public final class Day implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     try (var city = City.withStaffOf(data, url)) {
       city.awaitPages();
+      System.out.println(KnowledgeDesk.bringSamplePagesTo(city));
       var plan = DayPlan.of(Town.of(city), lastWorkingDay(), visitors, seed);
       var tally = new Tally();
       var begun = System.nanoTime();
