@@ -46,6 +46,7 @@ class EveryLookTest {
   RequestMappingHandlerMapping mappings;
 
   private Map<String, String> lives = Map.of();
+  private String article = "";
 
   @BeforeEach
   void there_is_somebody_on_every_screen() {
@@ -64,6 +65,7 @@ class EveryLookTest {
             "event", proof.provedEvent(),
             "facts", proof.signedFacts(),
             "export", exported(contact.id()));
+    article = anArticle();
     eventually(() -> !rows(sato.get("/board"), "/entries", contact.id()).isEmpty());
     eventually(() -> !rows(sato.get("/work-list"), "/items", opened.id()).isEmpty());
     sato.looksAt(contact);
@@ -97,6 +99,16 @@ class EveryLookTest {
     return somebody.id();
   }
 
+  private String anArticle() {
+    var noguchi = Clerk.at(port, "staff-noguchi", SampleLook.HOUSE);
+    var written =
+        noguchi.create(
+            "/knowledge/articles",
+            Map.of("title", "記事", "body", "本文", "department", "dept-citizens"));
+    eventually(() -> noguchi.get("/knowledge/articles/" + written.id()).status() == 200);
+    return written.id();
+  }
+
   @TestFactory
   @DisplayName("読む入口ごとに")
   Stream<DynamicTest> every_endpoint_that_reads() {
@@ -127,8 +139,13 @@ class EveryLookTest {
 
   private void showsNobody(String path) throws IOException, InterruptedException {
     var ids =
-        Map.of("departments", "dept-tax", "procedures", "proc-moving-in", "staff", "staff-sato");
-    var asked = path.replace("{id}", ids.getOrDefault(path.split("/")[3], ""));
+        Map.of(
+            "departments", "dept-tax",
+            "procedures", "proc-moving-in",
+            "staff", "staff-sato",
+            "knowledge", article);
+    var question = path.endsWith("/knowledge/search") ? "?q=a" : "";
+    var asked = path.replace("{id}", ids.getOrDefault(path.split("/")[3], "")) + question;
     var sample =
         new SampleLook("staff-tamura", SampleLook.HOUSE, asked.substring("/api/v1".length()));
     var book = LookBook.open(tables);

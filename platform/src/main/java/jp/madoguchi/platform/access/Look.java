@@ -21,8 +21,9 @@ public final class Look {
 
   private static final ScopedValue<Look> LOOK = ScopedValue.newInstance();
 
-  /** What is printed on signs and posters, and the city's own staff, is nobody's personal data. */
-  private static final Pattern NOBODYS = Pattern.compile("(?:dept|proc|staff)-.*");
+  /** What the city prints and publishes, and its own staff, is nobody's personal data. */
+  private static final Pattern NOBODYS =
+      Pattern.compile("(?:dept|proc|staff|article|thesaurus)-.*");
 
   private final Set<String> known = new HashSet<>();
   private List<String> fresh = new ArrayList<>();

@@ -1,6 +1,5 @@
 package jp.madoguchi.projection.passage;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,8 +13,6 @@ import java.util.stream.Stream;
  * headings is read, so that a question in kana is understood.
  */
 public final class Vocabulary {
-
-  private static final int LONGEST_COMPOUND = 4;
 
   private final int articles;
   private final Map<String, Integer> having;
@@ -36,8 +33,7 @@ public final class Vocabulary {
         Stream.of(layout.title(), layout.heading(), layout.text())
             .map(Wording::keys)
             .forEach(keys::addAll);
-        learn(layout.passage().title(), spellings);
-        learn(layout.passage().heading(), spellings);
+        layout.readings().forEach(spellings::putIfAbsent);
       }
       keys.forEach(key -> having.merge(key, 1, Integer::sum));
     }
@@ -57,32 +53,5 @@ public final class Vocabulary {
   /** How the articles write what is read so, in katakana. */
   public Optional<String> spelled(String reading) {
     return Optional.ofNullable(spellings.get(reading));
-  }
-
-  private static void learn(String line, Map<String, String> spellings) {
-    var folded = Japanese.folded(line);
-    var run = new ArrayList<Word>();
-    for (var word : Japanese.words(folded)) {
-      var joins = word.kind().joins() && (run.isEmpty() || run.getLast().end() == word.start());
-      if (!joins) {
-        learn(run, folded, spellings);
-        run.clear();
-      }
-      if (word.kind().joins()) {
-        run.add(word);
-      }
-    }
-    learn(run, folded, spellings);
-  }
-
-  private static void learn(List<Word> run, String folded, Map<String, String> spellings) {
-    for (var from = 0; from < run.size(); from++) {
-      var reading = new StringBuilder();
-      for (var to = from; to < Math.min(run.size(), from + LONGEST_COMPOUND); to++) {
-        reading.append(run.get(to).reading());
-        spellings.putIfAbsent(
-            reading.toString(), folded.substring(run.get(from).start(), run.get(to).end()));
-      }
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param said as it was typed
  * @param ways the keys of each of the ways in which an article may write it
+ * @param others the keys of what has its name in it, but is something else
  * @param weight how much it decides, from 0 to 1
  * @param joinsNext whether it makes one compound with the next one, as 児童 does with 手当
  * @param isAsked whether it stands in the clause that asks, not in one that tells what has happened
@@ -15,12 +16,13 @@ import java.util.List;
 record Concept(
     String said,
     List<List<String>> ways,
+    List<List<String>> others,
     double weight,
     boolean joinsNext,
     boolean isAsked,
     boolean isSubject) {
 
   Concept toldBefore() {
-    return new Concept(said, ways, weight, joinsNext, false, isSubject);
+    return new Concept(said, ways, others, weight, joinsNext, false, isSubject);
   }
 }

@@ -38,19 +38,19 @@ record Evidence(
   static Evidence of(Question question, Layout found, List<Layout> article, Vocabulary vocabulary) {
     var concepts = question.concepts();
     var reading = new Reading(article);
-    Predicate<Concept> isTitled = concept -> reading.isTitled(concept.ways(), found);
-    Predicate<Concept> isUnsaid = concept -> !reading.says(concept.ways());
+    Predicate<Concept> isTitled = concept -> reading.isTitled(concept, found);
+    Predicate<Concept> isUnsaid = concept -> !reading.says(concept);
     return new Evidence(
         share(concepts, concept -> isTitled.test(concept) ? 1 : 0),
         compounds(concepts, reading),
-        share(concepts, concept -> reading.dwells(concept.ways())),
+        share(concepts, concept -> reading.dwells(concept)),
         titleAsked(concepts, found, vocabulary),
         tornApart(concepts, found),
         heaviest(concepts.stream().filter(Concept::isAsked).filter(isUnsaid)),
         heaviest(specifying(concepts, isUnsaid)),
         concepts.stream()
             .filter(Concept::isSubject)
-            .mapToDouble(concept -> 1 - reading.dwells(concept.ways()))
+            .mapToDouble(concept -> 1 - reading.dwells(concept))
             .max()
             .orElse(0));
   }
@@ -66,7 +66,7 @@ record Evidence(
     var all = compounds.stream().mapToDouble(Compound::weight).sum();
     var said =
         compounds.stream()
-            .filter(compound -> reading.says(compound.ways()))
+            .filter(compound -> reading.says(compound))
             .mapToDouble(Compound::weight)
             .sum();
     return all < NEGLIGIBLE ? 1 : said / all;
@@ -84,9 +84,9 @@ record Evidence(
   private static double tornApart(List<Concept> concepts, Layout found) {
     var title = found.title();
     return Compound.in(concepts).stream()
-        .filter(compound -> Reading.isIn(compound.one().ways(), title))
-        .filter(compound -> Reading.isIn(compound.next().ways(), title))
-        .filter(compound -> !Reading.isIn(compound.ways(), title))
+        .filter(compound -> Reading.isIn(compound.one(), title))
+        .filter(compound -> Reading.isIn(compound.next(), title))
+        .filter(compound -> !Reading.isIn(compound, title))
         .mapToDouble(Compound::weight)
         .max()
         .orElse(0);

@@ -7,4 +7,9 @@ import jp.madoguchi.projection.passage.Passage;
  *
  * @param confidence how likely it is that its article answers the question, from 0 to 1
  */
-public record Finding(Passage passage, double confidence) {}
+public record Finding(Passage passage, double confidence) {
+
+  boolean isAnswer() {
+    return confidence >= Confidence.TO_ANSWER;
+  }
+}

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import jp.madoguchi.projection.article.ArticlePage;
 import jp.madoguchi.projection.passage.PassageIndex;
 import jp.madoguchi.projection.support.Pages;
@@ -45,6 +46,7 @@ class LivingIndex implements FactListener {
   private final Set<String> heard = ConcurrentHashMap.newKeySet();
   private final Map<String, Article> articles = new HashMap<>();
   private final Map<String, ArticleRevision> shown = new HashMap<>();
+  private final AtomicBoolean isCatchingUp = new AtomicBoolean();
   private volatile boolean isThesaurusOld = true;
   private Thesaurus thesaurus = Thesaurus.of(List.of());
   private LocalDate day = LocalDate.EPOCH;
@@ -57,14 +59,29 @@ class LivingIndex implements FactListener {
 
   /** Before the first person asks, if they let it. */
   @EventListener(ApplicationReadyEvent.class)
-  void warmUp() {
-    Thread.ofVirtual().name("knowledge-index").start(this::search);
+  void catchUpSoon() {
+    if (isCatchingUp.compareAndSet(false, true)) {
+      Thread.ofVirtual().name("knowledge-index").start(this::catchUp);
+    }
+  }
+
+  private void catchUp() {
+    try {
+      do {
+        search();
+      } while (!heard.isEmpty());
+    } finally {
+      isCatchingUp.set(false);
+    }
   }
 
   @Override
   public void hear(long position, DomainEventMessage<?> fact) {
     switch (fact.getPayload()) {
-      case ArticleEvent event -> heard.add(event.article().value());
+      case ArticleEvent event -> {
+        heard.add(event.article().value());
+        catchUpSoon();
+      }
       case ThesaurusEvent _ -> isThesaurusOld = true;
       default -> {}
     }

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingDouble;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import jp.madoguchi.projection.passage.PassageIndex;
 import jp.madoguchi.projection.passage.PassageIndex.Hit;
 
@@ -36,14 +37,19 @@ public final class PassageSearch {
       return Findings.NONE;
     }
     var hits = index.search(PassageQuery.of(question), PROPOSED);
-    return Findings.of(
-        best(hits).stream()
-            .limit(READ)
-            .map(hit -> read(question, hit))
-            .sorted(comparingDouble(Read::rank).reversed())
-            .limit(limit)
-            .map(Read::finding)
-            .toList());
+    var read = best(hits).stream().limit(READ).map(hit -> read(question, hit)).toList();
+    var likeliest = first(limit, read, Read::rank);
+    return likeliest.stream().limit(1).anyMatch(Finding::isAnswer)
+        ? new Findings(likeliest, List.of())
+        : new Findings(List.of(), first(limit, read, Read::likeness));
+  }
+
+  private static List<Finding> first(int limit, List<Read> read, ToDoubleFunction<Read> order) {
+    return read.stream()
+        .sorted(comparingDouble(order).reversed())
+        .limit(limit)
+        .map(Read::finding)
+        .toList();
   }
 
   /** The best passage of each article. */
@@ -59,8 +65,15 @@ public final class PassageSearch {
     var evidence = Evidence.of(question, hit.layout(), article, index.vocabulary());
     return new Read(
         new Finding(passage, Confidence.of(evidence)),
+        hit.score(),
         Math.log(hit.score()) + EVIDENCE * Confidence.logOdds(evidence));
   }
 
-  private record Read(Finding finding, double rank) {}
+  /**
+   * One article that was read.
+   *
+   * @param likeness how much it shares with the question: the order of near misses
+   * @param rank how likely it answers, besides: the order of answers
+   */
+  private record Read(Finding finding, double likeness, double rank) {}
 }

@@ -12,33 +12,49 @@ record Reading(List<Layout> article) {
   private static final double IN_HEADING = 2;
   private static final double HALF = 2;
 
-  boolean says(List<List<String>> ways) {
-    return article.stream()
-        .flatMap(one -> Stream.of(one.title(), one.heading(), one.text()))
-        .anyMatch(wording -> isIn(ways, wording));
+  boolean says(Concept concept) {
+    return all().anyMatch(wording -> isIn(concept, wording));
   }
 
-  boolean isTitled(List<List<String>> ways, Layout passage) {
-    return isIn(ways, passage.title()) || isIn(ways, passage.heading());
+  boolean says(Compound compound) {
+    return all().anyMatch(wording -> isIn(compound, wording));
+  }
+
+  boolean isTitled(Concept concept, Layout passage) {
+    return isIn(concept, passage.title()) || isIn(concept, passage.heading());
   }
 
   /**
    * How much the article dwells on a thing: 0 not at all, near 1 it is what the article is about.
    */
-  double dwells(List<List<String>> ways) {
-    var mentions = IN_TITLE * mentions(ways, article.getFirst().title());
+  double dwells(Concept concept) {
+    var mentions = IN_TITLE * mentions(concept, article.getFirst().title());
     for (var passage : article) {
-      mentions += IN_HEADING * Math.min(1, mentions(ways, passage.heading()));
-      mentions += mentions(ways, passage.text());
+      mentions += IN_HEADING * Math.min(1, mentions(concept, passage.heading()));
+      mentions += mentions(concept, passage.text());
     }
     return mentions / (mentions + HALF);
   }
 
-  static boolean isIn(List<List<String>> ways, Wording wording) {
-    return ways.stream().anyMatch(way -> wording.count(way) > 0);
+  static boolean isIn(Concept concept, Wording wording) {
+    return mentions(concept, wording) > 0;
   }
 
-  private static int mentions(List<List<String>> ways, Wording wording) {
+  static boolean isIn(Compound compound, Wording wording) {
+    return most(compound.ways(), wording) > 0;
+  }
+
+  private Stream<Wording> all() {
+    return article.stream().flatMap(one -> Stream.of(one.title(), one.heading(), one.text()));
+  }
+
+  /** A name within a longer name is not named. */
+  private static int mentions(Concept concept, Wording wording) {
+    var others = concept.others().stream().mapToInt(wording::count).sum();
+    return Math.max(0, most(concept.ways(), wording) - others);
+  }
+
+  private static int most(List<List<String>> ways, Wording wording) {
     return ways.stream().mapToInt(wording::count).max().orElse(0);
   }
 }

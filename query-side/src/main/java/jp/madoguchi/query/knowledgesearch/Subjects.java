@@ -1,5 +1,6 @@
 package jp.madoguchi.query.knowledgesearch;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.madoguchi.projection.passage.Japanese;
@@ -16,4 +17,11 @@ final class Subjects {
           .collect(Collectors.toUnmodifiableSet());
 
   private Subjects() {}
+
+  /** The subjects whose names have this one's in them: who writes 軽自動車税 does not name 自動車税. */
+  static List<String> longerThan(String subject) {
+    return ALL.stream()
+        .filter(longer -> longer.length() > subject.length() && longer.contains(subject))
+        .toList();
+  }
 }

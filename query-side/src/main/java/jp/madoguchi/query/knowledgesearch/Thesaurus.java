@@ -62,13 +62,24 @@ public final class Thesaurus {
    * One word.
    *
    * @param ways the keys of each of the things it may be called
+   * @param others the keys of what has its name in it, but is something else
    * @param isSubject whether a city hall is asked about it by name
    */
-  record Entry(String word, List<List<String>> ways, boolean isSubject) {
+  record Entry(String word, List<List<String>> ways, List<List<String>> others, boolean isSubject) {
 
     private static Entry of(Map.Entry<String, Set<List<String>>> entry) {
       var word = entry.getKey();
-      return new Entry(word, List.copyOf(entry.getValue()), Subjects.ALL.contains(word));
+      var ways = List.copyOf(entry.getValue());
+      return Subjects.ALL.contains(word)
+          ? new Entry(word, ways, others(word, ways), true)
+          : new Entry(word, ways, List.of(), false);
+    }
+
+    private static List<List<String>> others(String word, List<List<String>> ways) {
+      return Subjects.longerThan(word).stream()
+          .map(Keys::of)
+          .filter(other -> !ways.contains(other))
+          .toList();
     }
   }
 }

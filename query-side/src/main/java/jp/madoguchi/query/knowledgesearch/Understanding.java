@@ -52,7 +52,14 @@ final class Understanding {
       } else if (part.hasContent()) {
         var joinsNext = i + 1 < parts.size() && part.joins(parts.get(i + 1));
         concepts.add(
-            new Concept(part.said(), part.ways(), weight(part), joinsNext, true, part.isSubject()));
+            new Concept(
+                part.said(),
+                part.ways(),
+                part.others(),
+                weight(part),
+                joinsNext,
+                true,
+                part.isSubject()));
       }
     }
     return List.copyOf(concepts);
@@ -74,17 +81,23 @@ final class Understanding {
   }
 
   /** Some words of a question that are one thing. */
-  private record Part(List<Word> covered, List<List<String>> ways, Kind kind, boolean isSubject) {
+  private record Part(
+      List<Word> covered,
+      List<List<String>> ways,
+      List<List<String>> others,
+      Kind kind,
+      boolean isSubject) {
 
     static Part of(Word word) {
-      return new Part(List.of(word), List.of(List.of(Keys.of(word))), word.kind(), false);
+      return new Part(
+          List.of(word), List.of(List.of(Keys.of(word))), List.of(), word.kind(), false);
     }
 
     static Part of(Thesaurus.Entry entry, List<Word> rest) {
       var end = rest.getFirst().start() + entry.word().length();
       var covered = rest.stream().takeWhile(word -> word.start() < end).toList();
       var kind = covered.stream().map(Word::kind).min(Enum::compareTo).orElseThrow();
-      return new Part(covered, entry.ways(), kind, entry.isSubject());
+      return new Part(covered, entry.ways(), entry.others(), kind, entry.isSubject());
     }
 
     String said() {

@@ -53,6 +53,12 @@ class PassageSearchTest {
   }
 
   @Test
+  void a_name_within_a_longer_name_is_not_named() {
+    assertThat(search.find("軽自動車税の税額", 5).areAnswers()).isTrue();
+    assertThat(search.find("自動車税の税額", 5).areAnswers()).isFalse();
+  }
+
+  @Test
   void residents_words_find_what_officials_wrote() {
     assertThat(search.find("引っ越してきました", 5).answers())
         .first()
