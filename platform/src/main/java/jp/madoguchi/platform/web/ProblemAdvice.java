@@ -1,6 +1,8 @@
 package jp.madoguchi.platform.web;
 
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import jp.madoguchi.platform.privacy.kek.KeyUnavailable;
 import jp.madoguchi.platform.stores.OutOfReach;
 import jp.madoguchi.shared.rejection.Reason.Kind;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -103,17 +106,22 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   }
 
   /**
-   * Nobody is told anything who has hung up. Only Tomcat knows who has: a pipe that breaks anywhere
-   * else may be the one to a store, and silence would be taken for a yes.
+   * Nobody is told anything who has hung up. Only the container knows who has: a pipe that breaks
+   * anywhere else may be the one to a store, and silence would be taken for a yes.
    */
-  @ExceptionHandler
-  @Nullable ResponseEntity<Object> hungUp(ClientAbortException exception) {
-    LOG.debug("Nobody is there to hear the answer", exception);
-    return null;
+  private static boolean hasHungUp(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .anyMatch(
+            cause ->
+                cause instanceof ClientAbortException
+                    || cause instanceof AsyncRequestNotUsableException);
   }
 
   @ExceptionHandler
-  ResponseEntity<Object> unexpected(Exception exception) {
+  @Nullable ResponseEntity<Object> unexpected(Exception exception) {
+    if (hasHungUp(exception)) {
+      return null;
+    }
     if (OutOfReach.isBehind(exception) || exception instanceof KeyUnavailable) {
       LOG.warn("A store or the other side is out of reach: {}", exception.toString());
       return problems.answer(

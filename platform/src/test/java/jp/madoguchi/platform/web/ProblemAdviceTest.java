@@ -2,6 +2,7 @@ package jp.madoguchi.platform.web;
 
 import static org.hamcrest.Matchers.is;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -10,6 +11,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,14 @@ class ProblemAdviceTest {
         .perform(post("/"))
         .andExpect(status().isInternalServerError())
         .andExpect(jsonPath("$.code", is("UNEXPECTED")));
+  }
+
+  @Test
+  void whoever_has_hung_up_is_told_nothing() throws Exception {
+    var pipe = new ClientAbortException(new IOException("Broken pipe"));
+    serverThatFailsWith(new IllegalStateException("Could not send", pipe))
+        .perform(post("/"))
+        .andExpect(content().string(""));
   }
 
   private static MockMvc serverThatFailsWith(Exception failure) {

@@ -21,9 +21,11 @@ record ProvedCity(InThisProcess process, City city) implements AutoCloseable {
   /** As if nothing had been followed yet. */
   private static final String FORGET =
       """
+      begin;
       lock table proof_head;
       truncate proof_gap, proof_tile, proof_leaves, proof_checkpoint;
-      update proof_head set size = 0, position = 0
+      update proof_head set size = 0, position = 0;
+      commit
       """;
 
   /** Once its pages show everything. */
