@@ -98,6 +98,7 @@ class ProvisionalTest {
   @Test
   @DisplayName("どの一覧にも、どの絞込みにも、続きを読んでも現れず、一覧は一字も変わらない")
   void it_is_in_no_list() {
+    eventually(() -> meters.get("madoguchi.pages.behind").gauge().value() == 0);
     var before = LISTS.stream().map(list -> whole(sasaki, list)).toList();
 
     opened(UUID.randomUUID().toString());
