@@ -39,40 +39,4 @@ public record ExportedFact(long leaf, StoredFact fact, Hash hash, @Nullable List
     }
     line.endTo(out);
   }
-
-  /**
-   * @throws Malformed if the line is written in any other way
-   */
-  static ExportedFact read(LineReader line) {
-    var leaf = line.member("leaf").number();
-    var position = line.member("position").number();
-    var life = line.member("life").text();
-    var sequence = line.member("sequence").number();
-    var type = line.member("type").textIfAny();
-    var id = line.member("id").text();
-    var recordedAt = line.member("recordedAt").text();
-    var payloadType = line.member("payloadType").text();
-    var revision = line.member("revision").textIfAny();
-    var metaData = line.member("metaData").bytesIfAny();
-    var payload = line.member("payload").bytesIfAny();
-    var hash = line.member("hash").hash();
-    var path = line.member("path").isNothing() ? null : line.hashes();
-    line.end();
-    if (payload == null) {
-      throw new Malformed("has no payload");
-    }
-    var fact =
-        new StoredFact(
-            position,
-            life,
-            sequence,
-            type,
-            id,
-            recordedAt,
-            payloadType,
-            revision,
-            metaData,
-            payload);
-    return new ExportedFact(leaf, fact, hash, path);
-  }
 }

@@ -41,21 +41,20 @@ final class FactsCheck {
 
   private void add(String entry, Step step) {
     count++;
-    var where = "%s, line %d".formatted(entry, step.line());
     if (manifest.isOfAll()) {
-      addToTree(where, step);
+      addToTree(entry, step);
     } else if (step.leaf() <= lastLeaf) {
-      report(where, "leaf %d stands behind leaf %d".formatted(step.leaf(), lastLeaf));
+      report(entry, step, "leaf %d stands behind leaf %d".formatted(step.leaf(), lastLeaf));
     }
     if (manifest.isOfWholeLives()) {
-      addToLife(where, step);
+      addToLife(entry, step);
     }
     lastLeaf = step.leaf();
   }
 
-  private void addToTree(String where, Step step) {
+  private void addToTree(String entry, Step step) {
     if (step.leaf() != lastLeaf + 1) {
-      report(where, "leaf %d follows leaf %d".formatted(step.leaf(), lastLeaf));
+      report(entry, step, "leaf %d follows leaf %d".formatted(step.leaf(), lastLeaf));
       follows = false;
     }
     range.add(step.hash());
@@ -71,11 +70,12 @@ final class FactsCheck {
     }
   }
 
-  private void addToLife(String where, Step step) {
+  private void addToLife(String entry, Step step) {
     var expected = next.getOrDefault(step.life(), 0L);
     if (step.sequence() != expected) {
       report(
-          where,
+          entry,
+          step,
           "is fact %d of %s, where %d was to come"
               .formatted(step.sequence(), step.life(), expected));
     }
@@ -97,6 +97,10 @@ final class FactsCheck {
 
   long count() {
     return count;
+  }
+
+  private void report(String entry, Step step, String what) {
+    report("%s, line %d".formatted(entry, step.line()), what);
   }
 
   private void report(String where, String what) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.madoguchi.proof.tree.Hash;
 import jp.madoguchi.proof.tree.Inclusion;
+import jp.madoguchi.proof.tree.LeafBytes;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of facts, checked by itself: each line against its hash, and against its proof. */
@@ -19,6 +20,7 @@ final class FactsPart {
   private final @Nullable Hash root;
   private final List<Step> steps = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final LeafBytes bytes = new LeafBytes();
   private long lineNumber;
   private long unreadable;
 
@@ -55,11 +57,10 @@ final class FactsPart {
 
   private void check(Lines lines) {
     try {
-      var read = ExportedFact.read(lines.reader());
+      var read = FactLine.read(lines.reader(), bytes);
       tellOfUnreadableUpTo(lineNumber - 1);
-      var fact = read.fact();
-      steps.add(new Step(lineNumber, read.leaf(), read.hash(), fact.life(), fact.sequence()));
-      if (!fact.hash().equals(read.hash())) {
+      steps.add(new Step(lineNumber, read.leaf(), read.hash(), read.life(), read.sequence()));
+      if (!read.found().equals(read.hash())) {
         report(lineNumber, "is not the fact that was hashed (leaf %d)".formatted(read.leaf()));
       }
       checkPath(read);
@@ -82,7 +83,7 @@ final class FactsPart {
     unreadable = 0;
   }
 
-  private void checkPath(ExportedFact read) {
+  private void checkPath(FactLine read) {
     var path = read.path();
     if (ofAll != (path == null)) {
       report(lineNumber, ofAll ? "has a proof that does not belong there" : "has no proof");
@@ -91,7 +92,7 @@ final class FactsPart {
     }
   }
 
-  private boolean proves(ExportedFact read, List<Hash> path, Hash known) {
+  private boolean proves(FactLine read, List<Hash> path, Hash known) {
     return new Inclusion(read.leaf(), size, path).proves(read.hash(), known);
   }
 

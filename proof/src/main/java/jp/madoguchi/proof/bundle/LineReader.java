@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import jp.madoguchi.proof.tree.Hash;
+import jp.madoguchi.proof.tree.LeafBytes;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link LineWriter} writes, and nothing that is written in any other way. */
 final class LineReader {
 
   private static final byte[] NULL = {'n', 'u', 'l', 'l'};
+  private static final int ABSENT = -1;
+  private static final int MOST_DIGITS = 18;
 
   private final byte[] line;
   private final int end;
@@ -42,14 +45,15 @@ final class LineReader {
 
   long number() {
     var start = at;
-    while (at < end && line[at] >= '0' && line[at] <= '9') {
+    var number = 0L;
+    while (at < end && at - start < MOST_DIGITS && line[at] >= '0' && line[at] <= '9') {
+      number = 10 * number + line[at] - '0';
       at++;
     }
-    var digits = new String(line, start, at - start, StandardCharsets.US_ASCII);
-    if (digits.isEmpty() || digits.length() > 18 || digits.length() > 1 && line[start] == '0') {
+    if (at == start || at - start > 1 && line[start] == '0') {
       throw malformed("a number");
     }
-    return Long.parseLong(digits);
+    return number;
   }
 
   String text() {
@@ -66,28 +70,57 @@ final class LineReader {
   }
 
   byte @Nullable [] bytesIfAny() {
+    var bytes = new byte[end - at];
+    var count = copyTo(bytes, 0);
+    return count == ABSENT ? null : Arrays.copyOf(bytes, count);
+  }
+
+  /** A text becomes the next part of that leaf. */
+  void textInto(LeafBytes leaf) {
     if (startsWith(NULL)) {
-      at += NULL.length;
-      return null;
+      throw malformed("a text");
+    }
+    copyInto(leaf);
+  }
+
+  /** A text, or its absence, becomes the next part of that leaf. */
+  void copyInto(LeafBytes leaf) {
+    leaf.part(end - at, this::copyTo);
+  }
+
+  private int copyTo(byte[] target, int offset) {
+    if (isNothing()) {
+      return ABSENT;
     }
     expect('"');
-    var start = at;
-    var escapes = 0;
-    while (at < end && line[at] != '"') {
-      if (line[at] == '\\') {
-        escapes++;
-        at += 2;
-      } else if (line[at] >= 0 && line[at] < ' ') {
-        throw malformed("no control character");
-      } else {
-        at++;
+    var to = offset;
+    var from = at;
+    while (from < end && line[from] != '"') {
+      var plain = plainFrom(from);
+      System.arraycopy(line, from, target, to, plain);
+      to += plain;
+      from += plain;
+      if (from < end && line[from] == '\\') {
+        var escape = Escape.at(from, line, end);
+        target[to++] = escape.value();
+        from += escape.length();
       }
     }
-    var stop = at;
+    at = from;
     expect('"');
-    return escapes == 0
-        ? Arrays.copyOfRange(line, start, stop)
-        : new Unescaped(line, start, stop).bytes();
+    return to - offset;
+  }
+
+  /** How many bytes from there on stand for themselves. */
+  private int plainFrom(int first) {
+    var next = first;
+    while (next < end && line[next] != '"' && line[next] != '\\') {
+      if (line[next] >= 0 && line[next] < ' ') {
+        throw malformed("no control character");
+      }
+      next++;
+    }
+    return next - first;
   }
 
   List<Hash> hashes() {
@@ -104,11 +137,22 @@ final class LineReader {
   }
 
   Hash hash() {
-    try {
-      return Hash.ofHex(text());
-    } catch (IllegalArgumentException e) {
+    expect('"');
+    var hash = new byte[Hash.LENGTH];
+    for (var n = 0; n < hash.length; n++) {
+      hash[n] = (byte) (digit() << 4 | digit());
+    }
+    expect('"');
+    return Hash.of(hash);
+  }
+
+  private int digit() {
+    var value = at < end ? HexDigits.value(line[at]) : -1;
+    if (value < 0) {
       throw malformed("a hash");
     }
+    at++;
+    return value;
   }
 
   /** The object ends here, and the line, too. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import jp.madoguchi.proof.tree.LeafBytes;
 
 /** What can still be read of a bundle that is cut off, from its beginning on. */
 final class Salvage {
@@ -32,8 +33,9 @@ final class Salvage {
   private void read(ZipInputStream zip, ZipEntry entry) throws IOException {
     if (Names.isOfFacts(entry.getName())) {
       var lines = new Lines(zip);
+      var bytes = new LeafBytes();
       for (var number = 1; lines.next(); number++) {
-        var leaf = ExportedFact.read(lines.reader()).leaf();
+        var leaf = FactLine.read(lines.reader(), bytes).leaf();
         last = "%s, line %d (leaf %d)".formatted(entry.getName(), number, leaf);
       }
     }

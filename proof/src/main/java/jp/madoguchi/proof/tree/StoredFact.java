@@ -1,7 +1,5 @@
 package jp.madoguchi.proof.tree;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -32,53 +30,26 @@ public record StoredFact(
     byte @Nullable [] metaData,
     byte[] payload) {
 
-  /** The first byte of every leaf: how what follows is written. */
-  private static final byte FORMAT = 1;
-
-  private static final int ABSENT = -1;
-
-  /**
-   * The leaf of this fact: a byte {@code 1}; position and sequence, eight bytes each; then life,
-   * type, id, recordedAt, payloadType, revision, metaData and payload, each with its length before
-   * it in four bytes, {@code -1} for what is absent. Numbers are big-endian, texts UTF-8. No two
-   * facts have the same leaf.
-   */
+  /** The leaf of this fact. */
   public byte[] leaf() {
-    var parts =
-        Arrays.asList(
-            utf8(life),
-            utf8(type),
-            utf8(id),
-            utf8(recordedAt),
-            utf8(payloadType),
-            utf8(revision),
-            metaData,
-            payload);
-    var length = parts.stream().mapToInt(part -> part == null ? 0 : part.length).sum();
-    var leaf =
-        ByteBuffer.allocate(1 + 2 * Long.BYTES + parts.size() * Integer.BYTES + length)
-            .put(FORMAT)
-            .putLong(position)
-            .putLong(sequence);
-    parts.forEach(part -> put(leaf, part));
-    return leaf.array();
+    return parts().leaf(position, sequence);
   }
 
   /** The hash of that leaf. */
   public Hash hash() {
-    return Hashing.leaf(leaf());
+    return parts().hash(position, sequence);
   }
 
-  private static void put(ByteBuffer leaf, byte @Nullable [] part) {
-    if (part == null) {
-      leaf.putInt(ABSENT);
-    } else {
-      leaf.putInt(part.length).put(part);
-    }
-  }
-
-  private static byte @Nullable [] utf8(@Nullable String text) {
-    return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
+  private LeafBytes parts() {
+    return new LeafBytes()
+        .part(life)
+        .part(type)
+        .part(id)
+        .part(recordedAt)
+        .part(payloadType)
+        .part(revision)
+        .part(metaData)
+        .part(payload);
   }
 
   @Override

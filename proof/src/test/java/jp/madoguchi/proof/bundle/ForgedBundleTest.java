@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import jp.madoguchi.proof.note.Checkpoint;
-import jp.madoguchi.proof.tree.Hash;
 import jp.madoguchi.proof.tree.Hashing;
+import jp.madoguchi.proof.tree.LeafBytes;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -264,7 +264,7 @@ class ForgedBundleTest {
   private static String rehashed(String line, long leaf) {
     var forged = line.replace("event-", "forged-");
     var bytes = forged.getBytes(StandardCharsets.UTF_8);
-    Hash hash = ExportedFact.read(new LineReader(bytes, 0, bytes.length)).fact().hash();
+    var hash = FactLine.read(new LineReader(bytes, 0, bytes.length), new LeafBytes()).found();
     return forged.replace(Sample.fact(leaf).hash().hex(), hash.hex());
   }
 }
