@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import jp.madoguchi.proof.bundle.BundleVerifier;
-import jp.madoguchi.workbench.people.CityOfPeople;
 import jp.madoguchi.workbench.server.DataFolder;
 import jp.madoguchi.workbench.server.Hardware;
 import jp.madoguchi.workbench.server.Report;
@@ -37,7 +36,7 @@ public final class ProofBench implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     var data = kept == null ? DataFolder.create("proof") : kept.toAbsolutePath();
     if (Files.notExists(data.resolve("facts"))) {
-      CityOfPeople.fill(data, facts);
+      OrdinaryVisits.fill(data, facts);
     }
     var figures = new LinkedHashMap<String, Object>();
     var bundle = data.resolve("bundle.zip");
