@@ -24,10 +24,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Follower {
 
-  static final int MOST_AT_ONCE = 10_000;
+  static final int MOST_AT_ONCE = 5_000;
 
   private final Growth growth;
   private final FactTable facts;
+  private final ReadAhead ahead;
   private final ProofTree tree;
   private final Notary notary;
   private final Duration patience;
@@ -36,12 +37,14 @@ class Follower {
   Follower(
       Growth growth,
       FactTable facts,
+      ReadAhead ahead,
       ProofTree tree,
       Notary notary,
       @Value("${madoguchi.proof.gap-patience}") Duration patience,
       PlatformTransactionManager transactions) {
     this.growth = growth;
     this.facts = facts;
+    this.ahead = ahead;
     this.tree = tree;
     this.notary = notary;
     this.patience = patience;
@@ -67,7 +70,7 @@ class Follower {
 
   private int append(Head head, boolean sign) {
     var late = facts.inGaps();
-    var fresh = facts.after(head.position(), MOST_AT_ONCE);
+    var fresh = ahead.after(head.position(), MOST_AT_ONCE);
     var edge = RightEdge.of(head.size(), tree);
     var appended = new ArrayList<>(late);
     appended.addAll(fresh);

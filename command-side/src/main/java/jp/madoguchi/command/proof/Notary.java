@@ -7,6 +7,7 @@ import jp.madoguchi.platform.proof.Checkpoints;
 import jp.madoguchi.proof.note.Checkpoint;
 import jp.madoguchi.proof.note.SignedCheckpoint;
 import jp.madoguchi.proof.note.SigningKey;
+import jp.madoguchi.proof.tree.LeafBytes;
 import jp.madoguchi.proof.tree.RightEdge;
 import jp.madoguchi.proof.tree.StoredFact;
 import org.springframework.stereotype.Component;
@@ -36,8 +37,9 @@ class Notary {
    */
   void appendAndSign(RightEdge edge, List<StoredFact> facts, boolean atTheEnd) {
     var last = checkpoints.newest().map(SignedCheckpoint::checkpoint).orElse(null);
+    var bytes = new LeafBytes();
     for (var fact : facts) {
-      edge.append(fact.hash());
+      edge.append(fact.hash(bytes));
       if (rule.isDue(last, edge.size())) {
         last = sign(edge);
       }

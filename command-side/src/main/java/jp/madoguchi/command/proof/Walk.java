@@ -15,6 +15,7 @@ import jp.madoguchi.command.proof.Finding.TileDiffers;
 import jp.madoguchi.platform.proof.FactTable;
 import jp.madoguchi.platform.proof.ProofTree;
 import jp.madoguchi.proof.tree.Hash;
+import jp.madoguchi.proof.tree.LeafBytes;
 import jp.madoguchi.proof.tree.RightEdge;
 import jp.madoguchi.proof.tree.StoredFact;
 import jp.madoguchi.proof.tree.Tiles;
@@ -31,6 +32,7 @@ final class Walk {
   private final List<Claims> claims;
   private final Findings findings;
   private final RightEdge edge = new RightEdge();
+  private final LeafBytes bytes = new LeafBytes();
   private final Map<Integer, RightEdge.Tile> notFull = new HashMap<>();
   private long reached;
 
@@ -81,7 +83,7 @@ final class Walk {
     var row = rows.get(position);
     if (row == null) {
       findings.add(new FactIsGone(edge.size(), position));
-    } else if (!row.hash().equals(leaf)) {
+    } else if (!row.hash(bytes).equals(leaf)) {
       findings.add(new FactDiffers(edge.size(), position));
     }
     edge.append(leaf);

@@ -91,6 +91,17 @@ class FollowerTest {
   }
 
   @Test
+  void what_comes_after_the_next_facts_were_read_ahead_is_not_left_behind() {
+    var follower = town.follower();
+    town.happen("contact-1", Follower.MOST_AT_ONCE + 1);
+    assertThat(follower.follow()).isEqualTo(Follower.MOST_AT_ONCE);
+
+    town.happen("contact-2", 1);
+    assertThat(follower.follow()).isEqualTo(2);
+    assertThat(town.tree.now().root(Follower.MOST_AT_ONCE + 2L)).isEqualTo(rootOfTheTable());
+  }
+
+  @Test
   void whatever_the_writers_do_each_fact_is_one_leaf() throws Exception {
     try (var hands = Executors.newFixedThreadPool(6)) {
       var writers = IntStream.range(0, 4).<Callable<Integer>>mapToObj(n -> () -> write(n)).toList();

@@ -75,6 +75,7 @@ final class Town {
     return new Follower(
         growth,
         facts,
+        new ReadAhead(facts),
         tree,
         new Notary(growth, checkpoints, rule, key, clock()),
         patience,

@@ -39,9 +39,15 @@ final class LineWriter {
       return raw("null");
     }
     line.write('"');
-    for (var b : text) {
-      write(b);
+    var written = 0;
+    for (var n = 0; n < text.length; n++) {
+      if (isEscaped(text[n])) {
+        line.write(text, written, n - written);
+        escape(text[n]);
+        written = n + 1;
+      }
     }
+    line.write(text, written, text.length - written);
     line.write('"');
     return this;
   }
@@ -56,13 +62,15 @@ final class LineWriter {
     return raw("]");
   }
 
-  private void write(byte b) {
-    if (b == '"' || b == '\\') {
-      line.write('\\');
-      line.write(b);
-    } else if (b >= 0 && b < ' ') {
+  private static boolean isEscaped(byte b) {
+    return b == '"' || b == '\\' || b >= 0 && b < ' ';
+  }
+
+  private void escape(byte b) {
+    if (b < ' ') {
       raw("\\u00").raw(HEX.toHexDigits(b));
     } else {
+      line.write('\\');
       line.write(b);
     }
   }

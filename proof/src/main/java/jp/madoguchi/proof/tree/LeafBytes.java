@@ -23,6 +23,7 @@ public final class LeafBytes {
   private static final int ABSENT = -1;
 
   private byte[] bytes = new byte[1 << 10];
+  private ByteBuffer numbers = ByteBuffer.wrap(bytes);
   private int size = HEAD;
 
   /** Where the bytes of a part come from. */
@@ -63,7 +64,7 @@ public final class LeafBytes {
   public LeafBytes part(int most, Source source) {
     reserve(Integer.BYTES + most);
     var count = source.copyTo(bytes, size + Integer.BYTES);
-    ByteBuffer.wrap(bytes).putInt(size, count);
+    numbers.putInt(size, count);
     size += Integer.BYTES + Math.max(count, 0);
     return this;
   }
@@ -71,6 +72,7 @@ public final class LeafBytes {
   private void reserve(int count) {
     if (bytes.length - size < count) {
       bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + count));
+      numbers = ByteBuffer.wrap(bytes);
     }
   }
 
@@ -90,7 +92,7 @@ public final class LeafBytes {
   }
 
   private int ended(long position, long sequence) {
-    ByteBuffer.wrap(bytes).put(FORMAT).putLong(position).putLong(sequence);
+    numbers.put(0, FORMAT).putLong(1, position).putLong(1 + Long.BYTES, sequence);
     var length = size;
     forget();
     return length;

@@ -32,16 +32,23 @@ public record StoredFact(
 
   /** The leaf of this fact. */
   public byte[] leaf() {
-    return parts().leaf(position, sequence);
+    return partsIn(new LeafBytes()).leaf(position, sequence);
   }
 
   /** The hash of that leaf. */
   public Hash hash() {
-    return parts().hash(position, sequence);
+    return hash(new LeafBytes());
   }
 
-  private LeafBytes parts() {
-    return new LeafBytes()
+  /**
+   * The hash of that leaf, which is put together there: whoever hashes thousands has one for all.
+   */
+  public Hash hash(LeafBytes bytes) {
+    return partsIn(bytes).hash(position, sequence);
+  }
+
+  private LeafBytes partsIn(LeafBytes bytes) {
+    return bytes
         .part(life)
         .part(type)
         .part(id)

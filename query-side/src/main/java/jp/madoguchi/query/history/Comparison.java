@@ -59,19 +59,18 @@ final class Comparison {
       String pointer, @Nullable Object before, @Nullable Object after, Difference difference) {
     var earlier = before instanceof List<?> list ? list : List.of();
     var later = after instanceof List<?> list ? list : List.of();
-    for (var n = 0; n < Math.max(earlier.size(), later.size()); n++) {
-      if (!isShared(earlier, later, n)) {
-        var was = n < earlier.size() ? earlier.get(n) : null;
-        var is = n < later.size() ? later.get(n) : null;
-        compare(pointer + "/" + n, was, is, difference);
-      }
+    var end = Math.max(earlier.size(), later.size());
+    for (var n = unshared(earlier, later, 0); n < end; n = unshared(earlier, later, n + 1)) {
+      var was = n < earlier.size() ? earlier.get(n) : null;
+      var is = n < later.size() ? later.get(n) : null;
+      compare(pointer + "/" + n, was, is, difference);
     }
   }
 
-  private static boolean isShared(List<?> earlier, List<?> later, int n) {
-    return earlier instanceof Parts<?, ?> parts
-        && later instanceof Parts<?, ?> others
-        && parts.isSharedWith(others, n);
+  private static int unshared(List<?> earlier, List<?> later, int from) {
+    return earlier instanceof Parts<?, ?> parts && later instanceof Parts<?, ?> others
+        ? parts.firstOtherThan(others, from)
+        : from;
   }
 
   private void components(

@@ -28,8 +28,16 @@ public final class Parts<T, V> extends AbstractList<V> {
     return rows.size();
   }
 
-  /** Whether both have the very same part there. */
-  public boolean isSharedWith(Parts<?, ?> other, int index) {
-    return index < size() && index < other.size() && rows.get(index) == other.rows.get(index);
+  /**
+   * The first place from there on where the two have not the very same part, or where one of them
+   * ends.
+   */
+  public int firstOtherThan(Parts<?, ?> other, int from) {
+    var both = Math.min(size(), other.size());
+    var index = from;
+    while (index < both && rows.get(index) == other.rows.get(index)) {
+      index++;
+    }
+    return index;
   }
 }
