@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import jp.madoguchi.platform.proof.Checkpoints;
 import jp.madoguchi.platform.proof.FactTable;
 import jp.madoguchi.platform.proof.ProofTree;
+import jp.madoguchi.platform.proof.TimeStamps;
 import jp.madoguchi.platform.words.FactWords;
 import jp.madoguchi.proof.bundle.BundleWriter;
 import jp.madoguchi.proof.bundle.ExportedFact;
@@ -38,6 +39,7 @@ class ExportMaking {
   private final FactTable facts;
   private final ProofTree tree;
   private final Checkpoints checkpoints;
+  private final TimeStamps stamps;
   private final SigningKey key;
   private final FactWords words;
   private final JdbcTemplate jdbc;
@@ -48,6 +50,7 @@ class ExportMaking {
       FactTable facts,
       ProofTree tree,
       Checkpoints checkpoints,
+      TimeStamps stamps,
       SigningKey key,
       FactWords words,
       JdbcTemplate jdbc,
@@ -56,6 +59,7 @@ class ExportMaking {
     this.facts = facts;
     this.tree = tree;
     this.checkpoints = checkpoints;
+    this.stamps = stamps;
     this.key = key;
     this.words = words;
     this.jdbc = jdbc;
@@ -84,6 +88,7 @@ class ExportMaking {
     writeFacts(selection, newest.size(), bundle, timelines, progress);
     writeProofs(selection, newest.size(), bundle);
     bundle.keys(checkpoints.keys());
+    writeTimeStamp(newest.size(), bundle);
     bundle.index(timelines::writeTo);
     bundle.finish(manifest(export, newest.size(), bundle.facts()));
   }
@@ -134,6 +139,13 @@ class ExportMaking {
       proofs.add(now.consistency(sizeOf(spread.get(n - 1)), sizeOf(spread.get(n))));
     }
     bundle.consistency(proofs);
+  }
+
+  private void writeTimeStamp(long size, BundleWriter bundle) throws IOException {
+    var newest = stamps.newestUpTo(size);
+    if (newest.isPresent()) {
+      bundle.timeStamp(checkpoints.of(newest.get().size()).orElseThrow(), newest.get().token());
+    }
   }
 
   private Iterator<List<SignedCheckpoint>> allUpTo(long size) {

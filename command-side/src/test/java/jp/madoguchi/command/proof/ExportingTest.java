@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Period;
@@ -12,9 +13,12 @@ import java.util.List;
 import java.util.Set;
 import jp.madoguchi.command.proof.Export.Scope;
 import jp.madoguchi.command.proof.ExportTable.TakenOver;
+import jp.madoguchi.platform.proof.TimeStamp;
 import jp.madoguchi.platform.words.FactWords;
 import jp.madoguchi.proof.bundle.BundleVerifier;
+import jp.madoguchi.proof.bundle.Problem;
 import jp.madoguchi.proof.bundle.Report;
+import jp.madoguchi.proof.tree.Hashing;
 import org.junit.jupiter.api.Test;
 
 class ExportingTest {
@@ -32,10 +36,30 @@ class ExportingTest {
     exporting().makeAll();
 
     assertThat(state()).isEqualTo("READY");
-    assertThat(pieces().size()).isGreaterThan(1);
+    assertThat(pieces(ALL.id()).size()).isGreaterThan(1);
     var report = verified();
     assertThat(report.problems()).isEmpty();
     assertThat(report.facts()).isEqualTo(20_000);
+  }
+
+  @Test
+  void the_newest_time_stamp_goes_with_it_and_must_be_about_its_checkpoint() throws IOException {
+    town.happen("contact-1", 300);
+    town.follower().catchUp();
+    var note = town.checkpoints.of(200).orElseThrow().note().toString();
+    var hash = Hashing.newSha256().digest(note.getBytes(StandardCharsets.UTF_8));
+    town.stamps.keep(new TimeStamp(200, Town.MORNING, hash));
+    exports.ask(ALL, Town.MORNING);
+    exporting().makeAll();
+    assertThat(verified().isWhole()).isTrue();
+
+    town.stamps.keep(new TimeStamp(300, Town.MORNING, hash));
+    exports.ask(new Export("export-2", "staff-a", Scope.ALL, null, null, null), Town.MORNING);
+    exporting().makeAll();
+
+    assertThat(verified("export-2").problems())
+        .extracting(Problem::toString)
+        .containsExactly("time-stamp/token.tst: is not about that checkpoint");
   }
 
   @Test
@@ -92,7 +116,7 @@ class ExportingTest {
     town.later(Duration.ofSeconds(1));
     exporting().makeAll();
     assertThat(state()).isEqualTo("THROWN_AWAY");
-    assertThat(pieces()).isEmpty();
+    assertThat(pieces(ALL.id())).isEmpty();
   }
 
   private Exporting exporting() {
@@ -102,6 +126,7 @@ class ExportingTest {
             town.facts,
             town.tree,
             town.checkpoints,
+            town.stamps,
             Town.KEY,
             new FactWords(),
             town.jdbc,
@@ -110,15 +135,21 @@ class ExportingTest {
   }
 
   private Report verified() throws IOException {
+    return verified(ALL.id());
+  }
+
+  private Report verified(String export) throws IOException {
     var bytes = new ByteArrayOutputStream();
-    pieces().forEach(bytes::writeBytes);
+    pieces(export).forEach(bytes::writeBytes);
     var file = Files.write(Files.createTempFile("bundle", ".zip"), bytes.toByteArray());
     return new BundleVerifier(Set.of(Town.KEY.verifier()), List.of()).verify(file);
   }
 
-  private List<byte[]> pieces() {
+  private List<byte[]> pieces(String export) {
     return town.jdbc.query(
-        "select bytes from proof_export_piece order by number", (row, _) -> row.getBytes(1));
+        "select bytes from proof_export_piece where export = ? order by number",
+        (row, _) -> row.getBytes(1),
+        export);
   }
 
   private String state() {

@@ -15,6 +15,7 @@ import jp.madoguchi.platform.proof.Checkpoints;
 import jp.madoguchi.platform.proof.FactTable;
 import jp.madoguchi.platform.proof.ProofTables;
 import jp.madoguchi.platform.proof.ProofTree;
+import jp.madoguchi.platform.proof.TimeStamps;
 import jp.madoguchi.proof.note.SigningKey;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -40,6 +41,7 @@ final class Town {
   final ProofTree tree = ProofTables.tree(jdbc);
   final FactTable facts = ProofTables.facts(jdbc);
   final Checkpoints checkpoints = ProofTables.checkpoints(jdbc);
+  final TimeStamps stamps = ProofTables.timeStamps(jdbc);
   final Growth growth = new Growth(jdbc);
   final JdbcTransactionManager transactions = new JdbcTransactionManager(postgres);
   final CheckpointFile file = new CheckpointFile(folder().resolve("checkpoints"));

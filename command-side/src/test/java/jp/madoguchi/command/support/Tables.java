@@ -22,8 +22,9 @@ public final class Tables {
     jdbc.update("delete from subject_key");
     jdbc.execute(
         """
-        truncate DomainEventEntry, proof_gap, proof_tile, proof_leaves, proof_checkpoint, proof_key,
-                 proof_check, proof_export, proof_export_piece restart identity
+        truncate DomainEventEntry, proof_gap, proof_tile, proof_leaves, proof_time_stamp,
+                 proof_checkpoint, proof_key, proof_check, proof_export, proof_export_piece
+          restart identity
         """);
     jdbc.update("update proof_head set size = 0, position = 0");
     // Nobody may empty it otherwise.

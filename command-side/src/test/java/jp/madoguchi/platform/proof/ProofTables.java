@@ -18,4 +18,8 @@ public final class ProofTables {
   public static Checkpoints checkpoints(JdbcTemplate jdbc) {
     return new Checkpoints(jdbc);
   }
+
+  public static TimeStamps timeStamps(JdbcTemplate jdbc) {
+    return new TimeStamps(jdbc);
+  }
 }

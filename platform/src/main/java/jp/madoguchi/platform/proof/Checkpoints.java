@@ -37,14 +37,20 @@ public class Checkpoints {
     return query("where size = ?", size).stream().findFirst();
   }
 
-  /** At most sixty-five that are spread over all up to that one, the smallest first. */
+  /**
+   * At most sixty-six that are spread over all up to that one, the smallest first; the newest of
+   * those that are time-stamped is among them.
+   */
   public List<SignedCheckpoint> spreadTo(long size) {
     return query(
         """
-        where size = ? or size in (
+        where size = ?
+           or size = (select max(size) from proof_time_stamp where size < ?)
+           or size in (
           select min(size) from proof_checkpoint where size < ? group by width_bucket(size, 1, ?, 63))
         order by size
         """,
+        size,
         size,
         size,
         size);

@@ -75,6 +75,8 @@ public record BundleVerifier(Set<VerifierKey> trusted, List<SignedCheckpoint> co
       if (manifest == null) {
         return new Report(null, 0, null, key, problems);
       }
+      files.timeStamp(
+          entry(zip, Names.STAMPED), entry(zip, Names.TIME_STAMP), entry(zip, Names.CHECKPOINTS));
       var checkpoint = checkpoints.get(manifest.size());
       if (checkpoint == null || !checkpoints.lastKey().equals(manifest.size())) {
         report(Names.CHECKPOINTS, "does not end with one of %d facts".formatted(manifest.size()));
@@ -133,6 +135,9 @@ public record BundleVerifier(Set<VerifierKey> trusted, List<SignedCheckpoint> co
       var known = new HashSet<>(Set.of(Names.KEYS, Names.CHECKPOINTS, Names.MANIFEST, Names.INDEX));
       if (!manifest.isOfAll()) {
         known.add(Names.CONSISTENCY);
+      }
+      if (zip.getEntry(Names.STAMPED) != null || zip.getEntry(Names.TIME_STAMP) != null) {
+        known.addAll(Set.of(Names.STAMPED, Names.TIME_STAMP));
       }
       var number = 0;
       for (var entry : zip.stream().map(ZipEntry::getName).sorted().toList()) {

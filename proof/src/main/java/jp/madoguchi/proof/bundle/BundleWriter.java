@@ -109,6 +109,17 @@ public final class BundleWriter {
         });
   }
 
+  /**
+   * That an authority has seen a checkpoint of the bundle (RFC 3161), in two files for whoever
+   * checks it: {@code openssl ts -verify -data … -in … -token_in}.
+   *
+   * @param token about the note of that checkpoint, DER
+   */
+  public void timeStamp(SignedCheckpoint stamped, byte[] token) throws IOException {
+    entry(Names.STAMPED, entry -> entry.write(utf8(stamped.note().toString())));
+    entry(Names.TIME_STAMP, entry -> entry.write(token));
+  }
+
   /** What people read. */
   public void index(Content html) throws IOException {
     entry(Names.INDEX, html);

@@ -11,6 +11,13 @@ final class Names {
   static final String INDEX = "index.html";
   static final String MANIFEST = "manifest.json";
 
+  /**
+   * A checkpoint as the time-stamping authority saw it, and what it said: only where there is one.
+   */
+  static final String STAMPED = "time-stamp/checkpoint.txt";
+
+  static final String TIME_STAMP = "time-stamp/token.tst";
+
   private static final Pattern FACTS = Pattern.compile("facts/\\d{6}\\.ndjson");
 
   private Names() {}

@@ -13,6 +13,7 @@ import jp.madoguchi.proof.note.SignedCheckpoint;
 import jp.madoguchi.proof.note.VerifierKey;
 import jp.madoguchi.proof.tree.Consistency;
 import jp.madoguchi.proof.tree.Hash;
+import jp.madoguchi.proof.tree.Hashing;
 
 /** The small entries of a bundle, read and checked by themselves. */
 record ProofFiles(Consumer<Problem> problems) {
@@ -109,6 +110,25 @@ record ProofFiles(Consumer<Problem> problems) {
             line.member("from").number(), line.member("to").number(), line.member("path").hashes());
     line.end();
     return proof;
+  }
+
+  /**
+   * That the time stamp is about a checkpoint which is there; whether the authority has signed it
+   * is for those to check who know the authority.
+   */
+  void timeStamp(byte[] stamped, byte[] token, byte[] checkpoints) {
+    if (!text(checkpoints).contains(text(stamped))) {
+      report(Names.STAMPED, "is no checkpoint of the bundle");
+    }
+    var hash = Hashing.newSha256().digest(stamped);
+    if (stamped.length > 0 && !latin(token).contains(latin(hash))) {
+      report(Names.TIME_STAMP, "is not about that checkpoint");
+    }
+  }
+
+  /** A character a byte. */
+  private static String latin(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
   /** Against the copy that was kept elsewhere. */

@@ -1,7 +1,6 @@
 package jp.madoguchi.query.proof;
 
 import java.util.List;
-import jp.madoguchi.proof.note.SignedCheckpoint;
 import jp.madoguchi.proof.tree.Consistency;
 import jp.madoguchi.proof.tree.Hash;
 
@@ -12,10 +11,7 @@ import jp.madoguchi.proof.tree.Hash;
  */
 record ConsistencyView(CheckpointView from, CheckpointView to, List<String> path) {
 
-  static ConsistencyView of(SignedCheckpoint from, SignedCheckpoint to, Consistency proof) {
-    return new ConsistencyView(
-        CheckpointView.of(from),
-        CheckpointView.of(to),
-        proof.path().stream().map(Hash::hex).toList());
+  static ConsistencyView of(CheckpointView from, CheckpointView to, Consistency proof) {
+    return new ConsistencyView(from, to, proof.path().stream().map(Hash::hex).toList());
   }
 }

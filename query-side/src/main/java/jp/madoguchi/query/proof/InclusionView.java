@@ -1,7 +1,6 @@
 package jp.madoguchi.query.proof;
 
 import java.util.List;
-import jp.madoguchi.proof.note.SignedCheckpoint;
 import jp.madoguchi.proof.tree.Hash;
 import jp.madoguchi.proof.tree.Inclusion;
 import jp.madoguchi.proof.tree.StoredFact;
@@ -23,7 +22,7 @@ record InclusionView(
     List<String> path,
     CheckpointView checkpoint) {
 
-  static InclusionView of(StoredFact fact, Inclusion proof, SignedCheckpoint checkpoint) {
+  static InclusionView of(StoredFact fact, Inclusion proof, CheckpointView checkpoint) {
     return new InclusionView(
         fact.id(),
         fact.life(),
@@ -31,6 +30,6 @@ record InclusionView(
         proof.leaf(),
         fact.hash().hex(),
         proof.path().stream().map(Hash::hex).toList(),
-        CheckpointView.of(checkpoint));
+        checkpoint);
   }
 }

@@ -10,6 +10,7 @@ import jp.madoguchi.platform.access.Look;
 import jp.madoguchi.platform.proof.Checkpoints;
 import jp.madoguchi.platform.proof.FactTable;
 import jp.madoguchi.platform.proof.ProofTree;
+import jp.madoguchi.platform.proof.TimeStamps;
 import jp.madoguchi.platform.rights.Caller;
 import jp.madoguchi.platform.web.RequestRefused;
 import jp.madoguchi.proof.note.SignedCheckpoint;
@@ -37,24 +38,27 @@ class ProofController {
   private final Checkpoints checkpoints;
   private final ProofTree tree;
   private final FactTable facts;
+  private final TimeStamps stamps;
 
-  ProofController(Checkpoints checkpoints, ProofTree tree, FactTable facts) {
+  ProofController(Checkpoints checkpoints, ProofTree tree, FactTable facts, TimeStamps stamps) {
     this.checkpoints = checkpoints;
     this.tree = tree;
     this.facts = facts;
+    this.stamps = stamps;
   }
 
   @GetMapping("/checkpoints")
   @Operation(
       summary = "署名されたチェックポイントを、新しいものから見る",
-      description = "事実の件数、そのマークル木の根(RFC 9162)、時刻、署名(C2SP signed-note)です。監査の権限が必要です。")
+      description =
+          "事実の件数、そのマークル木の根(RFC 9162)、時刻、署名(C2SP signed-note)と、時刻認証局のタイムスタンプ(RFC 3161、あれば)です。監査の権限が必要です。")
   Slice<CheckpointView> checkpoints(
       @ParameterObject Paging.Asked part, @Parameter(hidden = true) Caller caller) {
     Seeing.requireAnyOf(caller, AUDITING);
     var paging = part.paging();
     var rows = checkpoints.before(sizeIn(paging.after()), paging.oneMore());
     Look.current().atRows(Math.min(rows.size(), paging.limit()));
-    return Slice.of(rows, paging, ProofController::cursor, CheckpointView::of);
+    return Slice.of(rows, paging, ProofController::cursor, this::view);
   }
 
   @GetMapping("/proofs/{fact}")
@@ -71,7 +75,7 @@ class ProofController {
     var leaf = tree.leafAt(stored.position()).orElseThrow(ProofController::notYet);
     var checkpoint = checkpoints.having(leaf).orElseThrow(ProofController::notYet);
     return InclusionView.of(
-        stored, tree.now().inclusion(leaf, checkpoint.checkpoint().size()), checkpoint);
+        stored, tree.now().inclusion(leaf, checkpoint.checkpoint().size()), view(checkpoint));
   }
 
   @GetMapping("/consistency")
@@ -92,7 +96,7 @@ class ProofController {
     var first = checkpointOf(from);
     var second = checkpointOf(to);
     Look.current().atRows(2);
-    return ConsistencyView.of(first, second, tree.now().consistency(from, to));
+    return ConsistencyView.of(view(first), view(second), tree.now().consistency(from, to));
   }
 
   private StoredFact stored(String fact) {
@@ -101,6 +105,11 @@ class ProofController {
         .flatMap(List::stream)
         .findFirst()
         .orElseThrow(NotThere::refused);
+  }
+
+  private CheckpointView view(SignedCheckpoint signed) {
+    var size = signed.checkpoint().size();
+    return CheckpointView.of(signed, stamps.of(List.of(size)).get(size));
   }
 
   private SignedCheckpoint checkpointOf(long size) {

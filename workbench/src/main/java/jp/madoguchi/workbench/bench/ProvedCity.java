@@ -23,7 +23,7 @@ record ProvedCity(InThisProcess process, City city) implements AutoCloseable {
       """
       begin;
       lock table proof_head;
-      truncate proof_gap, proof_tile, proof_leaves, proof_checkpoint;
+      truncate proof_gap, proof_tile, proof_leaves, proof_time_stamp, proof_checkpoint;
       update proof_head set size = 0, position = 0;
       commit
       """;
