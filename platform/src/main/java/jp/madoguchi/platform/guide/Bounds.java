@@ -2,7 +2,6 @@ package jp.madoguchi.platform.guide;
 
 import java.util.List;
 import java.util.stream.Stream;
-import jp.madoguchi.platform.guide.Tree.Wanted;
 import jp.madoguchi.shared.guide.GuideRevision;
 
 /**
@@ -16,7 +15,7 @@ final class Bounds {
   static final int CHOICES = 60;
   static final int PROCEDURES = 500;
   static final int EDGES = 5_000;
-  static final long STEPS = 2_000_000;
+  static final long STEPS = 100_000;
 
   private Bounds() {}
 
@@ -46,16 +45,8 @@ final class Bounds {
   private static long steps(Tree tree, int question) {
     var asked = tree.questions().get(question);
     var outcomes = asked.question().choices().size() * (asked.isMultiple() ? 2L : 1L);
-    var links =
-        tree.procedures().stream()
-            .filter(procedure -> procedure.dependsOn().get(question))
-            .mapToLong(Bounds::links)
-            .sum();
-    return outcomes * links;
-  }
-
-  private static long links(Wanted procedure) {
-    return procedure.all().size() + procedure.any().size();
+    return outcomes
+        * tree.procedures().stream().filter(procedure -> tree.goesBy(procedure, question)).count();
   }
 
   private static long edges(GuideRevision revision) {

@@ -27,13 +27,7 @@ public final class Judge {
    * @param offered the procedures that can be opened at all; the others are left out
    */
   public Judgement judge(Answers answers, Predicate<GuidedProcedure> offered) {
-    return new Judge(
-            new Tree(
-                tree.questions(),
-                tree.procedures().stream()
-                    .filter(wanted -> offered.test(wanted.procedure()))
-                    .toList()))
-        .judge(answers);
+    return new Judge(tree.of(offered)).judge(answers);
   }
 
   /** The same, of all procedures. */

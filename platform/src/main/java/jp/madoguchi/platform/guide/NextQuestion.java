@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.madoguchi.platform.guide.Tree.Wanted;
 
 /**
@@ -51,34 +52,39 @@ final class NextQuestion {
   }
 
   private double gain(int question) {
-    var concerned =
-        undecided.stream().filter(procedure -> procedure.dependsOn().get(question)).toList();
-    var before = doubt(odds, concerned);
-    var asked = tree.questions().get(question);
-    var choices = asked.question().choices().size();
-    return asked.isMultiple()
-        ? IntStream.range(0, choices)
-            .mapToDouble(choice -> before - doubtAfterChoice(question, choice, concerned))
-            .sum()
-        : before - doubtAfter(question, choices, asked.choices(), concerned);
+    var outcomes = outcomes(question);
+    return undecided.stream()
+        .filter(procedure -> tree.goesBy(procedure, question))
+        .mapToDouble(procedure -> gain(procedure, question, outcomes))
+        .sum();
   }
 
-  private double doubtAfterChoice(int question, int choice, List<Wanted> concerned) {
-    var bit = 1L << choice;
-    var yes = doubt(odds.ifKnown(question, bit, bit), concerned);
-    var no = doubt(odds.ifKnown(question, bit, 0), concerned);
-    return (yes + no) / 2;
-  }
-
-  private double doubtAfter(int question, int choices, long all, List<Wanted> concerned) {
-    var sum = 0.0;
-    for (var choice = 0; choice < choices; choice++) {
-      sum += doubt(odds.ifKnown(question, all, 1L << choice), concerned);
+  /** What else the procedure goes by stays as likely as it is, whatever the answer. */
+  private double gain(Wanted procedure, int question, List<Odds> outcomes) {
+    var touched = procedure.groups().stream().filter(it -> tree.goesBy(it, question)).toList();
+    var rest =
+        odds.share(procedure.groups().stream().filter(it -> !tree.goesBy(it, question)).toList());
+    var needsNoHit = procedure.any().isEmpty();
+    var before = rest.times(odds.share(touched)).doubt(needsNoHit);
+    var after = 0.0;
+    for (var outcome : outcomes) {
+      after += rest.times(outcome.share(touched)).doubt(needsNoHit);
     }
-    return sum / choices;
+    return tree.questions().get(question).isMultiple()
+        ? (outcomes.size() * before - after) / 2
+        : before - after / outcomes.size();
   }
 
-  private static double doubt(Odds odds, List<Wanted> procedures) {
-    return procedures.stream().mapToDouble(odds::doubtOf).sum();
+  /** Each choice; of a multiple choice, each by itself made and not made. */
+  private List<Odds> outcomes(int question) {
+    var asked = tree.questions().get(question);
+    return IntStream.range(0, asked.question().choices().size())
+        .mapToObj(choice -> 1L << choice)
+        .flatMap(
+            bit ->
+                asked.isMultiple()
+                    ? Stream.of(odds.ifKnown(question, bit, bit), odds.ifKnown(question, bit, 0))
+                    : Stream.of(odds.ifKnown(question, asked.choices(), bit)))
+        .toList();
   }
 }

@@ -1,18 +1,14 @@
 package jp.madoguchi.platform.guide;
 
 import java.util.Arrays;
+import java.util.List;
 import jp.madoguchi.platform.guide.Tree.Asked;
-import jp.madoguchi.platform.guide.Tree.Group;
-import jp.madoguchi.platform.guide.Tree.Link;
-import jp.madoguchi.platform.guide.Tree.Wanted;
 
 /**
- * 見込み — how likely each procedure is needed, if what is not known may be answered either way: one
- * choice as likely as another, each question by itself. Between 0 and 1.
+ * 見込み — how likely links hold, if what is not known may be answered either way: one choice as
+ * likely as another, each question by itself.
  */
 final class Odds {
-
-  private static final double EVEN = 0.5;
 
   private final Tree tree;
   private final long[] known;
@@ -39,7 +35,7 @@ final class Odds {
     return new Odds(tree, known, facts.allChosen());
   }
 
-  /** The odds if these choices of the question were known, and only those given were chosen. */
+  /** The odds if these choices of the question were known, and only those given were made. */
   Odds ifKnown(int question, long these, long given) {
     var more = known.clone();
     var then = chosen.clone();
@@ -48,22 +44,39 @@ final class Odds {
     return new Odds(tree, more, then);
   }
 
-  /** How unsure it is, in bits. */
-  double doubtOf(Wanted procedure) {
-    var p = of(procedure);
-    return p <= 0 || p >= 1 ? 0 : -(p * Math.log(p) + (1 - p) * Math.log(1 - p)) / Math.log(2);
+  /**
+   * 割合 — how likely all necessary links hold, and how likely they do while none of those does of
+   * which one is enough. Between 0 and 1.
+   */
+  record Share(double fits, double withoutHit) {
+
+    private static final Share WHOLE = new Share(1, 1);
+
+    Share times(Share other) {
+      return new Share(fits * other.fits, withoutHit * other.withoutHit);
+    }
+
+    /** How unsure it is whether a procedure is needed, in bits. */
+    double doubt(boolean needsNoHit) {
+      var p = needsNoHit ? fits : fits - withoutHit;
+      return p <= 0 || p >= 1 ? 0 : -(p * Math.log(p) + (1 - p) * Math.log(1 - p)) / Math.log(2);
+    }
   }
 
-  double of(Wanted procedure) {
-    var fits = 1.0;
-    var fitsWithoutHit = 1.0;
-    for (var group : procedure.groups()) {
-      var reached = reached(group.question());
-      var unreached = group.all().isEmpty() ? 1 - reached : 0;
-      fits *= reached * fits(group) + unreached;
-      fitsWithoutHit *= reached * fitsWithoutHit(group) + unreached;
+  /** Of all these together. */
+  Share share(List<Group> groups) {
+    var share = Share.WHOLE;
+    for (var group : groups) {
+      share = share.times(share(group));
     }
-    return procedure.any().isEmpty() ? fits : fits - fitsWithoutHit;
+    return share;
+  }
+
+  private Share share(Group group) {
+    var reached = reached(group.question());
+    var unreached = group.isOptional() ? 1 - reached : 0;
+    return new Share(
+        reached * chance(group, false) + unreached, reached * chance(group, true) + unreached);
   }
 
   private double reached(int question) {
@@ -76,68 +89,38 @@ final class Odds {
   private double unreached(Asked asked) {
     var missed = asked.after().isEmpty() ? 0.0 : 1.0;
     for (var group : asked.groups()) {
-      missed *= 1 - reached(group.question()) * (1 - fitsWithoutHit(group));
+      missed *= 1 - reached(group.question()) * (1 - chance(group, true));
     }
     return missed;
   }
 
-  /** All necessary links of the group hold. */
-  private double fits(Group group) {
-    return chance(group, false);
-  }
-
-  /** All necessary links of the group hold, and none of those of which one is enough. */
-  private double fitsWithoutHit(Group group) {
-    return chance(group, true);
-  }
-
   private double chance(Group group, boolean withoutHit) {
     var asked = tree.questions().get(group.question());
-    return asked.isMultiple()
+    return asked.isMultiple() || known[group.question()] != 0
         ? chanceOfEach(group, withoutHit)
         : chanceOfOne(asked, group, withoutHit);
   }
 
-  /** Each choice by itself. */
+  /** Each choice that is not known by itself. */
   private double chanceOfEach(Group group, boolean withoutHit) {
-    var chance = 1.0;
-    for (var link : group.all()) {
-      chance *= of(link);
+    var these = known[group.question()];
+    var made = chosen[group.question()];
+    if (!group.mayFit(these, made) || withoutHit && group.hits(these, made)) {
+      return 0;
     }
-    if (withoutHit) {
-      for (var link : group.any()) {
-        chance *= 1 - of(link);
-      }
-    }
-    return chance;
+    var open = group.unknownOfAll(these) + (withoutHit ? group.unknownOfAny(these) : 0);
+    return Math.scalb(1.0, -open);
   }
 
-  private double of(Link link) {
-    if ((known[link.question()] >> link.choice() & 1) == 0) {
-      return EVEN;
-    }
-    return holds(link, chosen[link.question()]) ? 1 : 0;
-  }
-
-  /** Exactly one choice. */
-  private double chanceOfOne(Asked asked, Group group, boolean withoutHit) {
-    if (known[group.question()] != 0) {
-      return fits(group, withoutHit, chosen[group.question()]) ? 1 : 0;
-    }
+  /** Exactly one choice, and none is known. */
+  private static double chanceOfOne(Asked asked, Group group, boolean withoutHit) {
     var choices = asked.question().choices().size();
     var fitting = 0;
     for (var choice = 0; choice < choices; choice++) {
-      fitting += fits(group, withoutHit, 1L << choice) ? 1 : 0;
+      var made = 1L << choice;
+      var fits = group.mayFit(asked.choices(), made);
+      fitting += fits && !(withoutHit && group.hits(asked.choices(), made)) ? 1 : 0;
     }
     return (double) fitting / choices;
-  }
-
-  private static boolean fits(Group group, boolean withoutHit, long chosen) {
-    return group.all().stream().allMatch(link -> holds(link, chosen))
-        && (!withoutHit || group.any().stream().noneMatch(link -> holds(link, chosen)));
-  }
-
-  private static boolean holds(Link link, long chosen) {
-    return (chosen >> link.choice() & 1) == 1 == link.chosen();
   }
 }

@@ -1,17 +1,14 @@
 package jp.madoguchi.platform.guide;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toUnmodifiableList;
 
+import java.util.ArrayDeque;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import jp.madoguchi.shared.guide.Edge;
 import jp.madoguchi.shared.guide.GuideRevision;
 import jp.madoguchi.shared.guide.GuidedProcedure;
@@ -20,17 +17,17 @@ import jp.madoguchi.shared.guide.Question;
 /**
  * 質問の木 — a revision with its names replaced by positions, and what depends on what. Its questions
  * lead to each other without a circle.
+ *
+ * @param roots of each question: itself, and all by which it is reached
  */
-record Tree(List<Asked> questions, List<Wanted> procedures) {
+record Tree(List<Asked> questions, List<Wanted> procedures, List<BitSet> roots) {
 
   /** An edge: the choice at that position of the question at that position. */
   record Link(int question, int choice, boolean chosen) {}
 
-  /** The links of one procedure, or of one further question, that go by the same question. */
-  record Group(int question, List<Link> all, List<Link> any) {}
-
   /**
-   * @param after the groups of the links of which one must hold
+   * @param groups the links of which one must hold
+   * @param choices all of them, as bits
    */
   record Asked(Question question, List<Link> after, List<Group> groups, long choices) {
 
@@ -39,28 +36,42 @@ record Tree(List<Asked> questions, List<Wanted> procedures) {
     }
   }
 
-  /**
-   * @param dependsOn the positions of all questions that it goes by, directly or through others
-   */
-  record Wanted(
-      GuidedProcedure procedure,
-      List<Link> all,
-      List<Link> any,
-      List<Group> groups,
-      BitSet dependsOn) {}
+  /** A procedure, and the links that it goes by. */
+  record Wanted(GuidedProcedure procedure, List<Link> all, List<Link> any, List<Group> groups) {}
 
   static Tree of(GuideRevision revision) {
     var positions = positions(revision);
     var questions =
         revision.questions().stream()
-            .map(question -> asked(question, revision, positions))
+            .map(question -> asked(question, links(question.after(), revision, positions)))
             .toList();
-    var roots = new HashMap<Integer, BitSet>();
     var procedures =
         revision.procedures().stream()
-            .map(procedure -> wanted(procedure, revision, positions, questions, roots))
+            .map(
+                one ->
+                    wanted(
+                        one,
+                        links(one.all(), revision, positions),
+                        links(one.any(), revision, positions)))
             .toList();
-    return new Tree(questions, procedures);
+    var roots = IntStream.range(0, questions.size()).mapToObj(at -> roots(at, questions)).toList();
+    return new Tree(questions, procedures, roots);
+  }
+
+  /** The same questions, for these procedures. */
+  Tree of(Predicate<GuidedProcedure> wanted) {
+    return new Tree(
+        questions, procedures.stream().filter(one -> wanted.test(one.procedure())).toList(), roots);
+  }
+
+  /** Whether an answer to that question can matter to the group. */
+  boolean goesBy(Group group, int question) {
+    return roots.get(group.question()).get(question);
+  }
+
+  /** Whether an answer to that question can matter to the procedure. */
+  boolean goesBy(Wanted procedure, int question) {
+    return procedure.groups().stream().anyMatch(group -> goesBy(group, question));
   }
 
   private static Map<String, Integer> positions(GuideRevision revision) {
@@ -69,37 +80,25 @@ record Tree(List<Asked> questions, List<Wanted> procedures) {
         .collect(toMap(at -> revision.questions().get(at).key(), at -> at));
   }
 
-  private static Asked asked(
-      Question question, GuideRevision revision, Map<String, Integer> positions) {
-    var after = links(question.after(), revision, positions);
+  private static Asked asked(Question question, List<Link> after) {
     var choices = (1L << question.choices().size()) - 1;
-    return new Asked(question, after, groups(List.of(), after), choices);
+    return new Asked(question, after, Group.of(List.of(), after), choices);
   }
 
-  private static Wanted wanted(
-      GuidedProcedure procedure,
-      GuideRevision revision,
-      Map<String, Integer> positions,
-      List<Asked> questions,
-      Map<Integer, BitSet> roots) {
-    var all = links(procedure.all(), revision, positions);
-    var any = links(procedure.any(), revision, positions);
-    var dependsOn = new BitSet();
-    Stream.concat(all.stream(), any.stream())
-        .forEach(link -> dependsOn.or(roots(link.question(), questions, roots)));
-    return new Wanted(procedure, all, any, groups(all, any), dependsOn);
+  private static Wanted wanted(GuidedProcedure procedure, List<Link> all, List<Link> any) {
+    return new Wanted(procedure, all, any, Group.of(all, any));
   }
 
-  /** That question, and those by which it is reached. */
-  private static BitSet roots(int at, List<Asked> questions, Map<Integer, BitSet> known) {
-    var found = known.get(at);
-    if (found != null) {
-      return found;
-    }
+  private static BitSet roots(int question, List<Asked> questions) {
     var roots = new BitSet();
-    roots.set(at);
-    questions.get(at).after().forEach(link -> roots.or(roots(link.question(), questions, known)));
-    known.put(at, roots);
+    var open = new ArrayDeque<>(List.of(question));
+    while (!open.isEmpty()) {
+      var at = open.pop();
+      if (!roots.get(at)) {
+        roots.set(at);
+        questions.get(at).after().forEach(link -> open.push(link.question()));
+      }
+    }
     return roots;
   }
 
@@ -113,19 +112,5 @@ record Tree(List<Asked> questions, List<Wanted> procedures) {
   private static Link link(Edge edge, int at, GuideRevision revision) {
     var labels = revision.questions().get(at).choices().stream().map(Question.Choice::label);
     return new Link(at, labels.toList().indexOf(edge.choice()), edge.chosen());
-  }
-
-  private static List<Group> groups(List<Link> all, List<Link> any) {
-    var ofAll =
-        all.stream().collect(groupingBy(Link::question, TreeMap::new, toUnmodifiableList()));
-    var ofAny =
-        any.stream().collect(groupingBy(Link::question, TreeMap::new, toUnmodifiableList()));
-    return Stream.concat(ofAll.keySet().stream(), ofAny.keySet().stream())
-        .distinct()
-        .sorted()
-        .map(
-            at ->
-                new Group(at, ofAll.getOrDefault(at, List.of()), ofAny.getOrDefault(at, List.of())))
-        .toList();
   }
 }
