@@ -221,6 +221,7 @@ class EndpointMatrixTest {
         };
     return path.replace("{id}", life)
         .replace("{department}", "dept-tax")
+        .replace("{file}", "QUESTIONS")
         .replaceAll("\\{\\w+}", "1");
   }
 }

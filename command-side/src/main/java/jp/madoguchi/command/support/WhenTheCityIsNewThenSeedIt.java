@@ -29,6 +29,9 @@ class WhenTheCityIsNewThenSeedIt implements ApplicationRunner {
   private static final Logger log = LoggerFactory.getLogger(WhenTheCityIsNewThenSeedIt.class);
   private static final long PATIENCE_SECONDS = 60;
 
+  /** Fewer than there are connections: on a busy machine, whoever waits for one gives up. */
+  private static final int AT_ONCE = 8;
+
   private final List<Seed> seeds;
   private final Sending sending;
   private final Facts facts;
@@ -49,7 +52,7 @@ class WhenTheCityIsNewThenSeedIt implements ApplicationRunner {
 
   private int plantAll(List<Planting> plantings) throws Exception {
     var made = 0;
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (var threads = Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
       var tasks = plantings.stream().map(this::asTheHouse).toList();
       for (var planted : threads.invokeAll(tasks, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         made += planted.get();
