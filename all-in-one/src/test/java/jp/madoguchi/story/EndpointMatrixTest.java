@@ -216,10 +216,12 @@ class EndpointMatrixTest {
           case "staff" -> "staff-ishikawa";
           case "departments" -> "dept-school";
           case "knowledge" -> article;
+          case "guides" -> "guide-city";
           default -> "proc-moving-in";
         };
     return path.replace("{id}", life)
         .replace("{department}", "dept-tax")
+        .replace("{file}", "QUESTIONS")
         .replaceAll("\\{\\w+}", "1");
   }
 }

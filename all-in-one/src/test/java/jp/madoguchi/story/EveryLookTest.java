@@ -143,9 +143,11 @@ class EveryLookTest {
             "departments", "dept-tax",
             "procedures", "proc-moving-in",
             "staff", "staff-sato",
-            "knowledge", article);
+            "knowledge", article,
+            "guides", "guide-city");
     var question = path.endsWith("/knowledge/search") ? "?q=a" : "";
-    var asked = path.replace("{id}", ids.getOrDefault(path.split("/")[3], "")) + question;
+    var named = path.replace("{id}", ids.getOrDefault(path.split("/")[3], ""));
+    var asked = named.replace("{revision}", "1").replace("{file}", "QUESTIONS") + question;
     var sample =
         new SampleLook("staff-tamura", SampleLook.HOUSE, asked.substring("/api/v1".length()));
     var book = LookBook.open(tables);

@@ -26,6 +26,8 @@ record SampleLook(String staff, String department, String path, @Nullable String
           "/api/v1/departments/{id}",
           "/api/v1/procedures",
           "/api/v1/procedures/{id}",
+          "/api/v1/guides/{id}",
+          "/api/v1/guides/{id}/revisions/{revision}/files/{file}",
           "/api/v1/knowledge/search",
           "/api/v1/knowledge/articles",
           "/api/v1/knowledge/articles/{id}",

@@ -12,6 +12,7 @@ import jp.madoguchi.shared.catalog.CatalogEvent;
 import jp.madoguchi.shared.contact.ContactEvent;
 import jp.madoguchi.shared.department.DepartmentEvent;
 import jp.madoguchi.shared.erasure.ErasureEvent;
+import jp.madoguchi.shared.guide.GuideEvent;
 import jp.madoguchi.shared.knowledge.ArticleEvent;
 import jp.madoguchi.shared.knowledge.ThesaurusEvent;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
@@ -43,6 +44,7 @@ class EventContractTest {
             VisitorEvent.class,
             ErasureEvent.class,
             ArticleEvent.class,
+            GuideEvent.class,
             ThesaurusEvent.class)
         .map(Class::getPermittedSubclasses)
         .flatMap(Arrays::stream);

@@ -24,6 +24,8 @@ import jp.madoguchi.shared.contact.TimeAccuracy;
 import jp.madoguchi.shared.department.DepartmentEvent;
 import jp.madoguchi.shared.erasure.ErasureEvent;
 import jp.madoguchi.shared.erasure.LegalGround;
+import jp.madoguchi.shared.guide.Form;
+import jp.madoguchi.shared.guide.GuideEvent;
 import jp.madoguchi.shared.knowledge.ArticleEvent;
 import jp.madoguchi.shared.knowledge.ArticleState;
 import jp.madoguchi.shared.knowledge.ThesaurusEvent;
@@ -59,6 +61,7 @@ class GlossaryTest {
             VisitorEvent.class,
             ErasureEvent.class,
             ArticleEvent.class,
+            GuideEvent.class,
             ThesaurusEvent.class)
         .map(Class::getPermittedSubclasses)
         .flatMap(Arrays::stream);
@@ -93,6 +96,7 @@ class GlossaryTest {
         ProtectionGround.class,
         RestrainedProcess.class,
         RestraintLevel.class,
+        Form.class,
         Permission.class,
         LegalGround.class);
   }

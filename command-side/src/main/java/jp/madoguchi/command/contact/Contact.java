@@ -26,6 +26,7 @@ import jp.madoguchi.command.contact.ContactCommand.RecordDeparture;
 import jp.madoguchi.command.contact.ContactCommand.ReportReadiness;
 import jp.madoguchi.command.contact.ContactCommand.ReturnHandover;
 import jp.madoguchi.command.contact.ContactCommand.StartService;
+import jp.madoguchi.command.support.AnswerGuidance;
 import jp.madoguchi.command.support.OfSections;
 import jp.madoguchi.platform.rights.Matter;
 import jp.madoguchi.shared.actor.Actor;
@@ -52,6 +53,7 @@ class Contact implements OfSections {
   private Handovers handovers = Handovers.NONE;
   private Preparations preparations = Preparations.NONE;
   private Promise promise = Promise.NONE;
+  private Guided guided = Guided.NOT_YET;
   private Whereabouts whereabouts = Whereabouts.NOWHERE;
 
   Contact() {
@@ -182,6 +184,13 @@ class Contact implements OfSections {
   }
 
   @CommandHandler
+  void decide(AnswerGuidance command) {
+    visit.requireReceivedBy(command.happenedAt());
+    state.requireStanding();
+    record(guided.answer(command));
+  }
+
+  @CommandHandler
   void decide(CloseForgottenContact command) {
     record(state.closeForgotten(command, visit));
   }
@@ -195,6 +204,7 @@ class Contact implements OfSections {
     handovers = handovers.after(event);
     preparations = preparations.after(event);
     promise = promise.after(event);
+    guided = guided.after(event);
     whereabouts = whereabouts.after(event, Actor.from(metadata).orElse(Actor.SYSTEM));
   }
 

@@ -34,7 +34,7 @@ public class Facts {
   }
 
   /** How many facts there are of that life. */
-  int count(Identifier life) {
+  public int count(Identifier life) {
     return store.lastSequenceNumberFor(life.value()).map(last -> last.intValue() + 1).orElse(0);
   }
 

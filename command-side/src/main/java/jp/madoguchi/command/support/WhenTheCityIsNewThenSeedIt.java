@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import jp.madoguchi.command.support.Seed.Planting;
 import jp.madoguchi.platform.messaging.CurrentActor;
 import jp.madoguchi.shared.actor.Actor;
@@ -26,10 +27,9 @@ import org.springframework.stereotype.Component;
 class WhenTheCityIsNewThenSeedIt implements ApplicationRunner {
 
   private static final Logger log = LoggerFactory.getLogger(WhenTheCityIsNewThenSeedIt.class);
+  private static final long PATIENCE_SECONDS = 60;
 
-  /**
-   * Fewer than there are connections to the store: on a slow machine nobody waits for one in vain.
-   */
+  /** Fewer than there are connections: on a busy machine, whoever waits for one gives up. */
   private static final int AT_ONCE = 8;
 
   private final List<Seed> seeds;
@@ -52,9 +52,9 @@ class WhenTheCityIsNewThenSeedIt implements ApplicationRunner {
 
   private int plantAll(List<Planting> plantings) throws Exception {
     var made = 0;
-    try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+    try (var threads = Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
       var tasks = plantings.stream().map(this::asTheHouse).toList();
-      for (var planted : threads.invokeAll(tasks)) {
+      for (var planted : threads.invokeAll(tasks, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         made += planted.get();
       }
     }

@@ -18,6 +18,7 @@ import jp.madoguchi.shared.contact.ContactEvent.ContactCorrected;
 import jp.madoguchi.shared.contact.ContactEvent.ContactHandedOver;
 import jp.madoguchi.shared.contact.ContactEvent.ContactReceived;
 import jp.madoguchi.shared.contact.ContactEvent.FollowUpDone;
+import jp.madoguchi.shared.contact.ContactEvent.GuidanceAnswered;
 import jp.madoguchi.shared.contact.ContactEvent.HandoverAccepted;
 import jp.madoguchi.shared.contact.ContactEvent.HandoverReturned;
 import jp.madoguchi.shared.contact.ContactEvent.HoldEnded;
@@ -137,7 +138,12 @@ class ContactWhateverIsAskedTest {
       case VisitorLeft _ -> "L";
       case SatisfactionAnswered _ -> "A";
       case ContactCancelled _ -> "X";
-      case NoteAdded _, NoteCorrected _, ContactCorrected _, FollowUpDone _, VisitorIdentified _ ->
+      case NoteAdded _,
+          NoteCorrected _,
+          ContactCorrected _,
+          FollowUpDone _,
+          GuidanceAnswered _,
+          VisitorIdentified _ ->
           "n";
       case ContactReceived _,
           VisitorNamed _,

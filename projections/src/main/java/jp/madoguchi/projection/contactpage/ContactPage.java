@@ -29,6 +29,7 @@ public record ContactPage(
     Announcements announcements,
     Notes notes,
     Corrections corrections,
+    @Nullable AnsweredGuidance guidance,
     @Nullable Ending ending,
     @Nullable Integer satisfaction)
     implements Page {
@@ -54,6 +55,7 @@ public record ContactPage(
         new Notes(List.of()),
         new Corrections(List.of()),
         null,
+        null,
         null);
   }
 
@@ -75,6 +77,7 @@ public record ContactPage(
         announcements.after(event),
         notes.after(event, recorded),
         corrections.after(event, recorded, reception),
+        AnsweredGuidance.after(guidance, event),
         Ending.after(ending, event),
         event instanceof SatisfactionAnswered answered
             ? Integer.valueOf(answered.score())

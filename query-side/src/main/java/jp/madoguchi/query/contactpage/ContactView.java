@@ -3,6 +3,7 @@ package jp.madoguchi.query.contactpage;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
+import jp.madoguchi.projection.contactpage.AnsweredGuidance;
 import jp.madoguchi.projection.contactpage.ContactPage;
 import jp.madoguchi.query.support.ContactStandingView;
 import jp.madoguchi.query.support.HandoverView;
@@ -31,6 +32,7 @@ record ContactView(
     List<AnnouncementView> announcements,
     List<NoteView> notes,
     List<CorrectionView> corrections,
+    @Nullable AnsweredGuidance guidance,
     @Nullable EndingView ending,
     @Nullable Integer satisfaction,
     boolean masked) {
@@ -52,6 +54,7 @@ record ContactView(
         shown.each(page.announcements().all(), AnnouncementView::of),
         shown.each(page.notes().all(), NoteView::of),
         shown.each(page.corrections().all(), CorrectionView::of),
+        page.guidance(),
         EndingView.of(page.ending(), shown),
         page.satisfaction(),
         shown.masked());

@@ -1,7 +1,9 @@
 package jp.madoguchi.shared.catalog;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.shared.calendar.WorkingCalendar;
 import jp.madoguchi.shared.contact.Purpose;
 import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.id.ProcedureId;
@@ -48,5 +50,22 @@ public record ProcedureRevision(
    * @param countedFrom what the days are counted from, in Japanese, such as 引っ越した日
    * @param law the article that says so, such as 住民基本台帳法第22条
    */
-  public record Deadline(int days, String countedFrom, String law) {}
+  public record Deadline(int days, String countedFrom, String law) {
+
+    /** 戸籍法第43条: a notification's days count from the day itself, and the catalog says so. */
+    private static final String FIRST_DAY_COUNTS = "その日を含む";
+
+    /**
+     * The last day on which it is in time. The first day does not count (民法第140条) unless the
+     * catalog says that it does; a period that ends while the hall is closed ends when it next
+     * opens (地方自治法第4条の2). What must be notified beforehand is due on the day itself.
+     */
+    public LocalDate lastDay(LocalDate event, WorkingCalendar calendar) {
+      if (days == 0) {
+        return event;
+      }
+      var counted = countedFrom.contains(FIRST_DAY_COUNTS) ? days - 1 : days;
+      return calendar.plusWorkingDays(event.plusDays(counted), 0);
+    }
+  }
 }

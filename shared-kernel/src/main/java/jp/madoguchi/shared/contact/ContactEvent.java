@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import jp.madoguchi.shared.guide.GivenAnswer;
 import jp.madoguchi.shared.id.ContactId;
 import jp.madoguchi.shared.id.DepartmentId;
+import jp.madoguchi.shared.id.GuideId;
 import jp.madoguchi.shared.id.ProcedureId;
 import jp.madoguchi.shared.id.StaffId;
 import jp.madoguchi.shared.id.VisitorId;
@@ -163,6 +165,25 @@ public sealed interface ContactEvent {
 
     public ContactCorrected {
       considerations = considerations == null ? null : Consideration.inOrder(considerations);
+    }
+  }
+
+  /**
+   * 手続判定への回答 — what the visitor answered, by which procedures are judged. The first of them pins
+   * the revision, so that whoever asks again is told the same (AN-05).
+   *
+   * @param answers the answers that are new or changed; earlier ones stand
+   */
+  record GuidanceAnswered(
+      ContactId contactId,
+      GuideId guide,
+      int revision,
+      List<GivenAnswer> answers,
+      Instant happenedAt)
+      implements ContactEvent {
+
+    public GuidanceAnswered {
+      answers = List.copyOf(answers);
     }
   }
 
