@@ -9,7 +9,8 @@ public enum ModelSilence {
   TIMED_OUT("時間切れ"),
   PROVIDER_FAILED("提供者の失敗"),
   CUT_OFF("回答の中断"),
-  ANSWER_NOT_CLEARED("回答の確認に不合格");
+  ANSWER_NOT_CLEARED("回答の確認に不合格"),
+  DECLINED("出典からは答えられないとの判断");
 
   private final String label;
 
