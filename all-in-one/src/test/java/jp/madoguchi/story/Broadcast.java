@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -18,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A browser that keeps the live board of one section open. */
+/** A browser that keeps a live page open, such as the board of one section. */
 final class Broadcast implements AutoCloseable {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -50,12 +51,22 @@ final class Broadcast implements AutoCloseable {
     return since("", clerk);
   }
 
+  /** A browser that waits for the answer to a question. */
+  static Broadcast of(Clerk clerk, Answer consultation) {
+    return of(clerk.request("/consultations/%s/stream".formatted(consultation.id())));
+  }
+
   /** What came after the move of that id, and whatever comes. */
   static Broadcast since(String lastSeen, Clerk clerk) {
-    var request = clerk.request("/board/stream").header("Accept", "text/event-stream");
+    var request = clerk.request("/board/stream");
     if (!lastSeen.isEmpty()) {
       request.header("Last-Event-ID", lastSeen);
     }
+    return of(request);
+  }
+
+  private static Broadcast of(HttpRequest.Builder request) {
+    request.header("Accept", "text/event-stream");
     try {
       return new Broadcast(HTTP.send(request.build(), BodyHandlers.ofInputStream()).body());
     } catch (IOException e) {

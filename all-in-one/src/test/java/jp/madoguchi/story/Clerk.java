@@ -88,6 +88,7 @@ record Clerk(String city, String staff, String department) {
     return switch (written.id().replaceAll("-.*", "")) {
       case "case" -> "/cases/";
       case "visitor" -> "/visitors/";
+      case "consultation" -> "/consultations/";
       default -> "/contacts/";
     };
   }

@@ -72,8 +72,8 @@ class EndpointMatrixTest {
   /** Somebody of the sample staff, who acts for their own section. */
   private record Role(String staff, String section) {}
 
-  /** A contact and a case that are with one section. */
-  private record Lives(String contact, String procedureCase) {}
+  /** A contact, a case and a consultation that are with one section. */
+  private record Lives(String contact, String procedureCase, String consultation) {}
 
   @BeforeEach
   void there_are_records_of_several_sections() {
@@ -109,9 +109,12 @@ class EndpointMatrixTest {
     var contact = clerk.create("/contacts", Screen.visit("T-1", section));
     var opened =
         clerk.create("/cases", Map.of("procedure", "proc-moving-in", "department", section));
+    var asked =
+        clerk.create("/consultations", Map.of("purpose", "GUIDANCE", "question", "転入届に必要な書類は?"));
     clerk.looksAt(contact);
     clerk.looksAt(opened);
-    return new Lives(contact.id(), opened.id());
+    clerk.looksAt(asked);
+    return new Lives(contact.id(), opened.id(), asked.id());
   }
 
   @Test
@@ -212,6 +215,7 @@ class EndpointMatrixTest {
         switch (collection) {
           case "contacts" -> lives.contact();
           case "cases" -> lives.procedureCase();
+          case "consultations" -> lives.consultation();
           case "visitors" -> visitor;
           case "staff" -> "staff-ishikawa";
           case "departments" -> "dept-school";

@@ -90,6 +90,26 @@ class ErasureTest {
   }
 
   @Test
+  @DisplayName("来庁者対応についての相談も、その来庁者とともに読めなくなり、問いかけは残らない")
+  void what_was_asked_about_a_contact_is_erased_with_its_visitor() {
+    var counsel = Counsel.at(port);
+    var asked = counsel.asks("架空 花子さんの家族の手続", Map.of("contact", contact.id()));
+    assertThat(counsel.answerTo(asked).text("/question")).startsWith("架空 花子");
+    sugiyama.create(erasure(), REQUEST);
+    answer(iwasaki, "approval");
+
+    var done = certified();
+
+    assertThat(done.body().at("/certificate/lives").toString()).contains(asked.id());
+    assertThat(sato.get("/consultations/" + asked.id()).text("/question")).isEqualTo(ERASED);
+    Problem.is(sato.change("/consultations/" + asked.id(), "escalation", note()), 409, "ERASED");
+  }
+
+  private static Map<String, String> note() {
+    return Map.of("to", "dept-tax", "note", "教えてください");
+  }
+
+  @Test
   @DisplayName("承認と実行の間の法的保全は、すべてに勝つ")
   void a_hold_wins_and_what_was_approved_goes_on_when_it_is_lifted() {
     var held = iwasaki.create(erasure() + "/holds", Map.of("reason", "訴訟が係属している"));

@@ -64,7 +64,8 @@ class EveryLookTest {
             "now", TownClock.now().toInstant().toString(),
             "event", proof.provedEvent(),
             "facts", proof.signedFacts(),
-            "export", exported(contact.id()));
+            "export", exported(contact.id()),
+            "consultation", foundWrong());
     article = anArticle();
     eventually(() -> !rows(sato.get("/board"), "/entries", contact.id()).isEmpty());
     eventually(() -> !rows(sato.get("/work-list"), "/items", opened.id()).isEmpty());
@@ -72,6 +73,16 @@ class EveryLookTest {
     sato.looksAt(opened);
     var fujita = Clerk.at(port, "staff-fujita", "dept-tax");
     eventually(() -> !rows(fujita.get("/handover-inbox"), "/items", sent.id()).isEmpty());
+  }
+
+  private String foundWrong() {
+    var counsel = Counsel.at(port);
+    counsel.knows("look-1", "架空閲覧台帳の写し", "写しは1枚10円です。");
+    counsel.answered("架空閲覧台帳の写しはいくらですか");
+    var asked = counsel.answered("架空閲覧台帳の写しの手数料");
+    var wrong = Map.of("verdict", "WRONG", "reason", "改定されている");
+    counsel.sato().looksAt(counsel.sato().does(asked, "adoption", wrong));
+    return asked.id();
   }
 
   private String exported(String life) {

@@ -69,6 +69,7 @@ class NothingReadableTest {
     var contact = typed.contact();
     var opened = typed.procedureCase();
     var visitor = typed.visitor();
+    var consultation = typed.consultation();
     typed.search();
     typed.staff();
     typed.glass(port);
@@ -90,6 +91,8 @@ class NothingReadableTest {
     assertThat(sato.looksAt(visitor).raw().body())
         .contains(Marks.RESIDENT, Marks.POSTAL, Marks.PHONE, Marks.ADDRESS, Marks.BIRTH);
     assertThat(sato.looksAt(opened).raw().body()).contains(Marks.NAME, Marks.NOTE);
+    assertThat(sato.looksAt(consultation).raw().body())
+        .contains(Marks.NOTE, Marks.NAME, Marks.ADDRESS);
     var haystack = haystack(log);
     assertThat(haystack.size()).isGreaterThan(100);
     assertThat(haystack.needles()).isEmpty();

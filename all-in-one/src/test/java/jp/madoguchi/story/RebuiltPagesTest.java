@@ -44,6 +44,7 @@ class RebuiltPagesTest {
     var sato = Clerk.at(port, "staff-sato", "dept-citizens");
     CONTACT_STATES.forEach(state -> InState.contact(sato, state));
     CASE_STATES.forEach(state -> InState.procedureCase(sato, state));
+    Counsel.at(port).answered("架空の国の首都はどこですか");
   }
 
   @Test
@@ -53,6 +54,7 @@ class RebuiltPagesTest {
     var before = everyPage();
     assertThat(before).hasSizeGreaterThanOrEqualTo(10);
     assertThat(before.get("contact-v2")).hasSizeGreaterThanOrEqualTo(CONTACT_STATES.size());
+    assertThat(before.get("consultation-v1")).isNotEmpty();
 
     pages.shutDown();
     for (var name : database.listCollectionNames()) {

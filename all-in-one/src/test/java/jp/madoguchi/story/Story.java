@@ -16,6 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
     classes = {
       AllInOneApplication.class,
       TownClock.class,
+      ScriptedModel.class,
       Badge.class,
       Doorkeeper.class,
       LookUps.class,
@@ -24,6 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "madoguchi.sweep.every=PT0.2S",
+      "madoguchi.consultation.look-every=PT0.2S",
       "madoguchi.pages.claim-every=PT1S",
       "server.shutdown=immediate",
       "madoguchi.proof.follow-every=PT0.2S",

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import jp.madoguchi.shared.access.AccessFact;
 import jp.madoguchi.shared.catalog.CatalogEvent;
+import jp.madoguchi.shared.consultation.ConsultationEvent;
 import jp.madoguchi.shared.contact.ContactEvent;
 import jp.madoguchi.shared.department.DepartmentEvent;
 import jp.madoguchi.shared.erasure.ErasureEvent;
@@ -45,7 +46,8 @@ class EventContractTest {
             ErasureEvent.class,
             ArticleEvent.class,
             GuideEvent.class,
-            ThesaurusEvent.class)
+            ThesaurusEvent.class,
+            ConsultationEvent.class)
         .map(Class::getPermittedSubclasses)
         .flatMap(Arrays::stream);
   }

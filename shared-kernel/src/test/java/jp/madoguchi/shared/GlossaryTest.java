@@ -11,6 +11,13 @@ import jp.madoguchi.shared.access.AccessFact;
 import jp.madoguchi.shared.access.AccessKind;
 import jp.madoguchi.shared.access.SignInFailure;
 import jp.madoguchi.shared.catalog.CatalogEvent;
+import jp.madoguchi.shared.consultation.AnswerLanguage;
+import jp.madoguchi.shared.consultation.AnswerVerdict;
+import jp.madoguchi.shared.consultation.ConsultationEvent;
+import jp.madoguchi.shared.consultation.ConsultationPurpose;
+import jp.madoguchi.shared.consultation.CorrectionResult;
+import jp.madoguchi.shared.consultation.DeclineReason;
+import jp.madoguchi.shared.consultation.ModelSilence;
 import jp.madoguchi.shared.contact.Channel;
 import jp.madoguchi.shared.contact.Consideration;
 import jp.madoguchi.shared.contact.ContactEvent;
@@ -62,7 +69,8 @@ class GlossaryTest {
             ErasureEvent.class,
             ArticleEvent.class,
             GuideEvent.class,
-            ThesaurusEvent.class)
+            ThesaurusEvent.class,
+            ConsultationEvent.class)
         .map(Class::getPermittedSubclasses)
         .flatMap(Arrays::stream);
   }
@@ -77,6 +85,12 @@ class GlossaryTest {
     return Stream.of(
         AccessKind.class,
         ArticleState.class,
+        ConsultationPurpose.class,
+        AnswerLanguage.class,
+        AnswerVerdict.class,
+        DeclineReason.class,
+        CorrectionResult.class,
+        ModelSilence.class,
         SignInFailure.class,
         Channel.class,
         Office.class,

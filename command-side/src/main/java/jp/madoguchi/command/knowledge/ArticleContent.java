@@ -2,6 +2,7 @@ package jp.madoguchi.command.knowledge;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
+import jp.madoguchi.command.support.ArticleText;
 import jp.madoguchi.command.support.PublicText;
 import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.knowledge.ArticleRevision;

@@ -12,6 +12,7 @@ import jp.madoguchi.command.knowledge.ImportReport.Refused;
 import jp.madoguchi.command.knowledge.ImportReport.Taken;
 import jp.madoguchi.command.knowledge.ReadPage.Page;
 import jp.madoguchi.command.knowledge.ReadPage.Unreadable;
+import jp.madoguchi.command.support.ArticleText;
 import jp.madoguchi.command.support.Intents;
 import jp.madoguchi.command.support.PublicText;
 import jp.madoguchi.shared.id.ArticleId;

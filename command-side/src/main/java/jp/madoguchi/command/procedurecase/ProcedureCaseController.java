@@ -16,6 +16,7 @@ import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ExtendCase;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.OpenCase;
 import jp.madoguchi.command.support.Directory;
 import jp.madoguchi.command.support.Intents;
+import jp.madoguchi.command.support.KnownRecords;
 import jp.madoguchi.command.support.Moments;
 import jp.madoguchi.command.support.Written;
 import jp.madoguchi.platform.privacy.FreeText;
@@ -47,16 +48,12 @@ class ProcedureCaseController {
 
   private final Intents intents;
   private final Directory directory;
-  private final KnownContacts contacts;
+  private final KnownRecords contacts;
   private final Moments moments;
   private final Sealer sealer;
 
   ProcedureCaseController(
-      Intents intents,
-      Directory directory,
-      KnownContacts contacts,
-      Moments moments,
-      Sealer sealer) {
+      Intents intents, Directory directory, KnownRecords contacts, Moments moments, Sealer sealer) {
     this.intents = intents;
     this.directory = directory;
     this.contacts = contacts;

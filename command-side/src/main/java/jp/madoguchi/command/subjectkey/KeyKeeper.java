@@ -1,6 +1,7 @@
 package jp.madoguchi.command.subjectkey;
 
 import jp.madoguchi.platform.privacy.SubjectKeys;
+import jp.madoguchi.shared.consultation.ConsultationEvent.ConsultationAsked;
 import jp.madoguchi.shared.contact.ContactEvent.VisitorIdentified;
 import jp.madoguchi.shared.erasure.ErasureEvent.ErasureRequested;
 import jp.madoguchi.shared.erasure.ErasureEvent.LegalHoldPlaced;
@@ -34,6 +35,16 @@ class KeyKeeper {
   @EventHandler
   void on(ApplicantIdentified event) {
     keys.handOver(event.caseId(), event.visitor());
+  }
+
+  /** What is asked about a contact or a case is theirs whose it is, or will be known to be. */
+  @EventHandler
+  void on(ConsultationAsked event) {
+    if (event.contact() != null) {
+      keys.handOver(event.consultation(), event.contact());
+    } else if (event.procedureCase() != null) {
+      keys.handOver(event.consultation(), event.procedureCase());
+    }
   }
 
   @EventHandler

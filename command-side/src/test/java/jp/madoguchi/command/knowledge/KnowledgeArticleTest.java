@@ -12,6 +12,7 @@ import jp.madoguchi.command.knowledge.ArticleCommand.RetireArticle;
 import jp.madoguchi.command.knowledge.ArticleCommand.ReviewArticle;
 import jp.madoguchi.command.knowledge.ArticleCommand.ReviseArticle;
 import jp.madoguchi.command.knowledge.ArticleCommand.WriteArticle;
+import jp.madoguchi.command.support.ArticleText;
 import jp.madoguchi.command.support.PublicText;
 import jp.madoguchi.command.support.Refused;
 import jp.madoguchi.shared.id.ArticleId;

@@ -19,6 +19,7 @@ public final class Tables {
     var jdbc = new JdbcTemplate(POSTGRES);
     jdbc.update("delete from deadline");
     jdbc.update("delete from due_rule");
+    jdbc.update("delete from open_question");
     jdbc.update("delete from subject_key");
     jdbc.execute(
         """

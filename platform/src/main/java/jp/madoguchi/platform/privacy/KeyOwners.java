@@ -12,8 +12,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * 鍵の持ち主 — to whom keys belong: the chain from a life to its visitor, and from a visitor to the one
- * they were merged into. Who belongs to a destroyed owner is destroyed, whichever came first.
+ * 鍵の持ち主 — to whom keys belong: the chain from a consultation to its contact or case, from there to
+ * the visitor, and from a visitor to the one they were merged into. Who belongs to a destroyed
+ * owner is destroyed, whichever came first.
  */
 @Component
 class KeyOwners {
@@ -75,13 +76,13 @@ class KeyOwners {
   }
 
   /** Whether that owner is destroyed, and the life with it. */
-  boolean own(Identifier life, VisitorId visitor) {
+  boolean own(Identifier life, Identifier owner) {
     return transaction.execute(
         _ -> {
-          jdbc.update(REQUIRE_ROW, visitor.value());
+          jdbc.update(REQUIRE_ROW, owner.value());
           var destroyed =
-              Boolean.TRUE.equals(jdbc.queryForObject(HOLD, Boolean.class, visitor.value()));
-          jdbc.update(OWN, life.value(), visitor.value());
+              Boolean.TRUE.equals(jdbc.queryForObject(HOLD, Boolean.class, owner.value()));
+          jdbc.update(OWN, life.value(), owner.value());
           if (destroyed) {
             jdbc.update(DESTROY_BELONGING, life.value());
           }

@@ -33,6 +33,17 @@ public final class Sealer {
    * @throws org.axonframework.commandhandling.CommandExecutionException if the life was erased
    */
   public SealedText seal(Identifier life, FreeText text) {
+    return seal(life, text.value());
+  }
+
+  /**
+   * @throws org.axonframework.commandhandling.CommandExecutionException if the life was erased
+   */
+  public SealedText seal(Identifier life, MachineText text) {
+    return seal(life, text.value());
+  }
+
+  private SealedText seal(Identifier life, String text) {
     return switch (keys.toSeal(life.value())) {
       case Whole(var aead) -> new SealedText(life.value(), sealed(aead, life, text));
       case Destroyed _ -> throw ErasedLife.refusal();
@@ -69,8 +80,8 @@ public final class Sealer {
     };
   }
 
-  private static String sealed(Aead aead, Identifier life, FreeText text) {
-    var plain = text.value().getBytes(UTF_8);
+  private static String sealed(Aead aead, Identifier life, String text) {
+    var plain = text.getBytes(UTF_8);
     var boundTo = life.value().getBytes(UTF_8);
     try {
       var sealed = LastingThreads.draw(() -> aead.encrypt(plain, boundTo));

@@ -71,12 +71,13 @@ public final class SubjectKeys {
   }
 
   /**
-   * 名寄せ — from now on that life belongs to that visitor. The texts it has and will have stay under
-   * its own key; saying it again changes nothing, and another visitor takes the life over. Of a
-   * visitor, it says into whom they were merged.
+   * 名寄せ — from now on that life belongs to that visitor, or to the contact or case that may be a
+   * visitor's. The texts it has and will have stay under its own key; saying it again changes
+   * nothing, and another owner takes the life over. Of a visitor, it says into whom they were
+   * merged.
    */
-  public void handOver(Identifier life, VisitorId visitor) {
-    if (owners.own(life, visitor)) {
+  public void handOver(Identifier life, Identifier owner) {
+    if (owners.own(life, owner)) {
       known.put(life.value(), new Destroyed());
     }
   }

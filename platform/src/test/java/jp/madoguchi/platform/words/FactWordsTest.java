@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import jp.madoguchi.shared.catalog.CatalogEvent;
+import jp.madoguchi.shared.consultation.ConsultationEvent;
 import jp.madoguchi.shared.contact.ContactEvent;
 import jp.madoguchi.shared.department.DepartmentEvent;
 import jp.madoguchi.shared.erasure.ErasureEvent;
@@ -24,6 +25,7 @@ class FactWordsTest {
     return Stream.of(
             ArticleEvent.class,
             CatalogEvent.class,
+            ConsultationEvent.class,
             ContactEvent.class,
             DepartmentEvent.class,
             ErasureEvent.class,

@@ -3,6 +3,7 @@ package jp.madoguchi.query.history;
 import java.time.Instant;
 import jp.madoguchi.projection.support.Recorded;
 import jp.madoguchi.projection.support.Recording;
+import jp.madoguchi.shared.consultation.ConsultationEvent;
 import jp.madoguchi.shared.contact.ContactEvent;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
 import jp.madoguchi.shared.visitor.VisitorEvent;
@@ -25,6 +26,7 @@ record Fact(DomainEventMessage<?> message, Recorded recorded, Instant happenedAt
     return switch (event) {
       case ContactEvent contact -> contact.happenedAt();
       case ProcedureCaseEvent procedureCase -> procedureCase.happenedAt();
+      case ConsultationEvent consultation -> consultation.happenedAt();
       case VisitorEvent visitor -> visitor.happenedAt();
       default -> recordedAt;
     };

@@ -9,6 +9,13 @@ import jp.madoguchi.projection.passage.Passage;
  */
 public record Finding(Passage passage, double confidence) {
 
+  private static final double HUNDREDTH = 100;
+
+  /** The confidence as it is shown, to the hundredth. */
+  double rounded() {
+    return Math.round(confidence * HUNDREDTH) / HUNDREDTH;
+  }
+
   boolean isAnswer() {
     return confidence >= Confidence.TO_ANSWER;
   }

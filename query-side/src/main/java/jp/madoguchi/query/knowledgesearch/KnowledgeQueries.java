@@ -2,9 +2,9 @@ package jp.madoguchi.query.knowledgesearch;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import jp.madoguchi.query.knowledgesearch.SearchKnowledge.Cited;
-import jp.madoguchi.query.knowledgesearch.SearchKnowledge.Found;
+import jp.madoguchi.platform.consultation.SearchKnowledge;
+import jp.madoguchi.platform.consultation.SearchKnowledge.Found;
+import jp.madoguchi.shared.consultation.CitedPassage;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
@@ -23,15 +23,8 @@ class KnowledgeQueries {
     return Optional.of(new Found(cited(findings.answers()), cited(findings.nearMisses())));
   }
 
-  private List<Cited> cited(List<Finding> findings) {
-    return findings.stream().flatMap(this::cited).toList();
-  }
-
   /** What was retired while it was searched for is no answer any more. */
-  private Stream<Cited> cited(Finding finding) {
-    return index
-        .citationOf(finding.passage().article())
-        .map(citation -> new Cited(finding, citation))
-        .stream();
+  private List<CitedPassage> cited(List<Finding> findings) {
+    return findings.stream().map(index::cited).flatMap(Optional::stream).toList();
   }
 }

@@ -16,6 +16,8 @@ import jp.madoguchi.projection.article.ArticlePage;
 import jp.madoguchi.projection.passage.PassageIndex;
 import jp.madoguchi.projection.support.Pages;
 import jp.madoguchi.query.support.FactFollower.FactListener;
+import jp.madoguchi.shared.consultation.CitedPassage;
+import jp.madoguchi.shared.id.ArticleId;
 import jp.madoguchi.shared.id.ThesaurusId;
 import jp.madoguchi.shared.knowledge.Article;
 import jp.madoguchi.shared.knowledge.ArticleEvent;
@@ -106,10 +108,26 @@ class LivingIndex implements FactListener {
     return new PassageSearch(index, thesaurus);
   }
 
-  /** What stands behind the passages of an article, if it is still in force. */
-  synchronized Optional<Citation> citationOf(String article) {
-    return Optional.ofNullable(shown.get(article))
-        .map(revision -> Citation.of(revision, articles.getOrDefault(article, Article.UNWRITTEN)));
+  /** The passage with what stands behind it, if its article is still in force. */
+  synchronized Optional<CitedPassage> cited(Finding finding) {
+    var id = finding.passage().article();
+    return Optional.ofNullable(shown.get(id))
+        .map(revision -> cited(finding, revision, articles.getOrDefault(id, Article.UNWRITTEN)));
+  }
+
+  private static CitedPassage cited(Finding finding, ArticleRevision revision, Article article) {
+    var passage = finding.passage();
+    return new CitedPassage(
+        new ArticleId(passage.article()),
+        revision.revision(),
+        passage.number(),
+        passage.title(),
+        passage.heading(),
+        passage.text(),
+        finding.rounded(),
+        article.publicationOf(revision.revision()).orElseThrow().effectiveFrom(),
+        revision.department(),
+        revision.source());
   }
 
   /** Articles from before this node listened. */

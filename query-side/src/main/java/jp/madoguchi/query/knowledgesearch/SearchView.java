@@ -2,7 +2,8 @@ package jp.madoguchi.query.knowledgesearch;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import jp.madoguchi.query.knowledgesearch.SearchKnowledge.Found;
+import jp.madoguchi.platform.consultation.SearchKnowledge.Found;
+import jp.madoguchi.query.support.HitView;
 import jp.madoguchi.query.support.Showing;
 
 /**
@@ -25,17 +26,15 @@ record SearchView(
     boolean answered, String sentence, List<HitView> answers, List<HitView> nearMisses) {
 
   static SearchView of(Found found, Showing showing) {
-    var answers = found.answers().stream().map(hit -> HitView.of(hit, showing)).toList();
-    var nearMisses = found.nearMisses().stream().map(hit -> HitView.of(hit, showing)).toList();
-    return new SearchView(!answers.isEmpty(), sentence(answers, nearMisses), answers, nearMisses);
-  }
-
-  private static String sentence(List<HitView> answers, List<HitView> nearMisses) {
-    if (!answers.isEmpty()) {
-      return "「%s」に記載があります".formatted(answers.getFirst().title());
-    }
-    return nearMisses.isEmpty()
-        ? "お尋ねの内容に答えられる記事はありません"
-        : "お尋ねの内容に答えられる記事はありません。近い記事は「%s」です（別の内容です）".formatted(nearMisses.getFirst().title());
+    var answers =
+        found.answers().stream()
+            .map(hit -> HitView.of(hit, showing.named(hit.department())))
+            .toList();
+    var nearMisses =
+        found.nearMisses().stream()
+            .map(hit -> HitView.of(hit, showing.named(hit.department())))
+            .toList();
+    return new SearchView(
+        !answers.isEmpty(), HitView.sentence(answers, nearMisses), answers, nearMisses);
   }
 }

@@ -9,6 +9,8 @@ import java.util.function.BiFunction;
 import jp.madoguchi.platform.access.Look;
 import jp.madoguchi.platform.privacy.Sealer;
 import jp.madoguchi.platform.rights.Policy;
+import jp.madoguchi.platform.rights.Scope.Reach;
+import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.id.Identifier;
 import jp.madoguchi.shared.id.VisitorId;
 import jp.madoguchi.shared.privacy.SealedText;
@@ -105,6 +107,11 @@ public final class Shown {
   /** What a colleague said about what they did, for those whose office it is to read it. */
   public String account(SealedText sealed) {
     return sealer.open(life, sealed);
+  }
+
+  /** Whether whoever looks acts for that section, or sees the records of all. */
+  public boolean isFor(DepartmentId section) {
+    return policy.section().equals(section) || policy.records().reach() != Reach.OWN;
   }
 
   /** Whether anything was masked so far: the view says so, last of all. */

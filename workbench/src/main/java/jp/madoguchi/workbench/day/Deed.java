@@ -18,6 +18,9 @@ sealed interface Deed {
   /** Below {@code /cases/{id}} of the case that the visit counts as that number. */
   record OnCase(int number, String path, Map<String, Object> body) implements Deed {}
 
+  /** 相談 — {@code POST /consultations}, about this contact, and what is done with the answer. */
+  record Consult(int number, Counsel counsel) implements Deed {}
+
   /** 同時の呼出 — two clerks press at the same moment; one of them is refused. */
   record BothCall(String window, Clerk rival, String rivalsWindow) implements Deed {}
 }

@@ -37,6 +37,11 @@ final class Life {
     return id;
   }
 
+  /** Somebody has looked at it. */
+  void sees(Answer shown) {
+    version = shown.version().orElse(version);
+  }
+
   /** As a person would: when somebody was faster, looks again, and presses again. */
   Answer change(Clerk clerk, String what, Map<String, Object> body, Instant at) {
     var answer = press(clerk, what, body, at);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import jp.madoguchi.workbench.day.Deed.BothCall;
+import jp.madoguchi.workbench.day.Deed.Consult;
 import jp.madoguchi.workbench.day.Deed.OnCase;
 import jp.madoguchi.workbench.day.Deed.OnContact;
 import jp.madoguchi.workbench.day.Deed.OpenCase;
@@ -39,6 +40,7 @@ final class Performance {
       case OpenCase(var number, var body) -> openCase(act, number, body);
       case OnCase(var number, var path, var body) -> onCase(act, number, path, body);
       case BothCall both -> bothCall(act, both);
+      case Consult(var number, var counsel) -> consult(act, number, counsel);
     }
   }
 
@@ -67,6 +69,13 @@ final class Performance {
       waitingSince = null;
     } else if (path.endsWith("/acceptance")) {
       waitingSince = at;
+    }
+  }
+
+  private void consult(Act act, int number, Counsel counsel) {
+    if (contact != null) {
+      new Consulting(city, tally, by(act), "%s-c%d".formatted(key, number))
+          .play(counsel, contact.id(), act.at());
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import jp.madoguchi.workbench.day.Deed.BothCall;
+import jp.madoguchi.workbench.day.Deed.Consult;
 import jp.madoguchi.workbench.day.Deed.OnCase;
 import jp.madoguchi.workbench.day.Deed.OnContact;
 import jp.madoguchi.workbench.day.Deed.OpenCase;
@@ -23,6 +24,7 @@ final class Script {
   private int notes;
   private int handovers;
   private int cases;
+  private int consultations;
 
   Script(int number) {
     this.number = number;
@@ -90,6 +92,11 @@ final class Script {
 
   void onCase(int number, Instant at, Clerk by, String path, Map<String, Object> body) {
     add(at, by, new OnCase(number, path, body));
+  }
+
+  void consult(Instant at, Clerk by, Counsel counsel) {
+    consultations++;
+    add(at, by, new Consult(consultations, counsel));
   }
 
   boolean hasNotes() {

@@ -45,6 +45,8 @@ final class Service {
     for (var procedure : stop.procedures()) {
       worked = new Paperwork(visitor, procedure, clerk).from(worked);
     }
+    Counsel.perhaps(visitor.stops(), stop, chance)
+        .ifPresent(counsel -> script.consult(known.plusSeconds(10), clerk, counsel));
     return note(held(worked)).plus(chance.seconds(5, 40));
   }
 

@@ -11,6 +11,7 @@ record Table(DayPlan plan, Tally tally, Duration took) {
     line(text, "visitors", plan.visits().size());
     line(text, "contacts", tally.contacts);
     line(text, "procedures", tally.cases);
+    line(text, "consultations", consultations());
     line(text, "waits", waits());
     line(text, "requests", requests());
     line(text, "latency", latency());
@@ -18,6 +19,10 @@ record Table(DayPlan plan, Tally tally, Duration took) {
     tally.refusals().forEach((what, count) -> line(text, "", "%3s %s".formatted(count, what)));
     line(text, "server errors", tally.serverErrors);
     return text.toString();
+  }
+
+  private String consultations() {
+    return "%s, %s answered; %s".formatted(tally.consultations, tally.answered, tally.outcomes());
   }
 
   private String waits() {

@@ -18,9 +18,12 @@ final class Tally {
 
   final LongAdder contacts = new LongAdder();
   final LongAdder cases = new LongAdder();
+  final LongAdder consultations = new LongAdder();
+  final LongAdder answered = new LongAdder();
   final LongAdder serverErrors = new LongAdder();
   final Latencies latencies = new Latencies();
   private final Map<String, LongAdder> refusals = new ConcurrentSkipListMap<>();
+  private final Map<String, LongAdder> outcomes = new ConcurrentSkipListMap<>();
   private final ConcurrentHistogram waits = new ConcurrentHistogram(TimeUnit.DAYS.toSeconds(1), 3);
 
   /**
@@ -40,6 +43,24 @@ final class Tally {
       refusals.computeIfAbsent(refusal, _ -> new LongAdder()).increment();
     }
     return answer;
+  }
+
+  /** A question was answered, or declined; tells which. */
+  boolean consulted(boolean answered) {
+    consultations.increment();
+    if (answered) {
+      this.answered.increment();
+    }
+    return answered;
+  }
+
+  /** What became of a consultation, such as a verdict. */
+  void came(String what) {
+    outcomes.computeIfAbsent(what, _ -> new LongAdder()).increment();
+  }
+
+  Map<String, LongAdder> outcomes() {
+    return outcomes;
   }
 
   void waited(Duration time) {

@@ -80,6 +80,7 @@ class DayPlanTest {
         .allMatch(path -> acts().anyMatch(isOnContact(path)));
     assertThat(acts()).anyMatch(act -> act.deed() instanceof BothCall);
     assertThat(acts()).anyMatch(act -> act.deed() instanceof OpenCase);
+    assertThat(acts()).anyMatch(act -> act.deed() instanceof Deed.Consult);
     assertThat(acts()).anyMatch(act -> act.entered().isAfter(act.at().plus(Duration.ofHours(1))));
     assertThat(THE_DAY.visits()).anyMatch(DayPlanTest::isForgotten);
   }

@@ -1,4 +1,4 @@
-package jp.madoguchi.command.knowledge;
+package jp.madoguchi.command.support;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -9,7 +9,7 @@ import jp.madoguchi.platform.privacy.NationalNumber;
  * 記事の本文 — lines that anybody may read: 1 to 100,000 characters without a 個人番号. What staff know
  * about a person is never one of these.
  */
-record ArticleText(@JsonValue String value) {
+public record ArticleText(@JsonValue String value) {
 
   private static final int LONGEST = 100_000;
   private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}&&[^\\n\\t]]");
@@ -18,7 +18,7 @@ record ArticleText(@JsonValue String value) {
    * @throws IllegalArgumentException if it is blank, too long, no text, or holds a 個人番号
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  ArticleText(String value) {
+  public ArticleText(String value) {
     this.value = value.replace("\r\n", "\n").replace('\r', '\n').strip();
     if (this.value.isEmpty()) {
       throw new IllegalArgumentException("空にはできません");

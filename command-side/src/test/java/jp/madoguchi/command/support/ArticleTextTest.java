@@ -1,4 +1,4 @@
-package jp.madoguchi.command.knowledge;
+package jp.madoguchi.command.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

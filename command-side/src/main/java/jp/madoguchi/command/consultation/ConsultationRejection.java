@@ -1,0 +1,35 @@
+package jp.madoguchi.command.consultation;
+
+import jp.madoguchi.command.support.Refusal;
+
+/** Why a consultation says no. */
+enum ConsultationRejection implements Refusal {
+  ANSWER_IS_JUDGED_ALREADY(Kind.CONFLICT),
+  ANSWER_IS_NOT_THERE_YET(Kind.CONFLICT),
+  ANOTHER_SECTION_DECIDES(Kind.FORBIDDEN),
+  ARTICLE_IS_NOT_CITED(Kind.IMPOSSIBLE),
+  CASE_IS_UNKNOWN(Kind.IMPOSSIBLE),
+  CONSULTATION_IS_ABOUT_ONE_RECORD(Kind.IMPOSSIBLE),
+  CONSULTATION_IS_ALREADY_THERE(Kind.CONFLICT),
+  CONSULTATION_IS_NOT_ESCALATED(Kind.CONFLICT),
+  CONSULTATION_IS_PROVISIONAL(Kind.CONFLICT),
+  CONSULTATION_WAS_DECLINED(Kind.CONFLICT),
+  CONTACT_IS_UNKNOWN(Kind.IMPOSSIBLE),
+  EXPERT_HAS_ANSWERED(Kind.CONFLICT),
+  EXPERT_HAS_NOT_ANSWERED(Kind.CONFLICT),
+  HAPPENED_BEFORE_THE_QUESTION(Kind.IMPOSSIBLE),
+  KNOWLEDGE_IS_PROPOSED_ALREADY(Kind.CONFLICT),
+  NO_CORRECTION_IS_ASKED_FOR(Kind.CONFLICT),
+  VERDICT_NEEDS_A_REASON(Kind.IMPOSSIBLE);
+
+  private final Kind kind;
+
+  ConsultationRejection(Kind kind) {
+    this.kind = kind;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}
