@@ -1,5 +1,7 @@
 package jp.madoguchi;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -64,6 +66,19 @@ class HouseRulesTest {
   @ArchTest
   static final ArchRule features_speak_through_events =
       slices().assignedFrom(featuresOf("jp.madoguchi.command.")).should().notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule the_way_out_knows_no_feature =
+      noClasses()
+          .that()
+          .resideInAPackage("jp.madoguchi.command.modelgateway..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("jp.madoguchi.command..")
+                  .and(
+                      resideOutsideOfPackages(
+                          "jp.madoguchi.command.modelgateway..",
+                          "jp.madoguchi.command.support..")));
 
   @ArchTest
   static final ArchRule pages_do_not_know_each_other =
@@ -166,13 +181,15 @@ class HouseRulesTest {
     };
   }
 
-  /** One slice a package below the root; the plumbing of the layer belongs to everybody. */
+  /** One slice a package below the root; plumbing and the way out belong to everybody. */
   private static SliceAssignment featuresOf(String root) {
     return new SliceAssignment() {
       @Override
       public SliceIdentifier getIdentifierOf(JavaClass type) {
         var name = type.getPackageName();
-        if (!name.startsWith(root) || name.startsWith(root + "support")) {
+        if (!name.startsWith(root)
+            || name.startsWith(root + "support")
+            || name.startsWith(root + "modelgateway")) {
           return SliceIdentifier.ignore();
         }
         return SliceIdentifier.of(name.substring(root.length()));

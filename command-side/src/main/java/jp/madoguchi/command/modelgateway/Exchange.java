@@ -1,0 +1,21 @@
+package jp.madoguchi.command.modelgateway;
+
+import java.time.Duration;
+
+/**
+ * やり取り — what exactly was sent and came back, masked, for the fact (AN-08).
+ *
+ * @param sent the whole prompt, as its messages were sent
+ * @param received all that arrived, with placeholders, whether or not it was cleared
+ * @param model as it is configured
+ * @param promptVersion names the wording of the prompt: 「answer@3f2a91c0」
+ * @param tokensIn as the provider counts, or an estimate if it does not say; the same of tokensOut
+ */
+public record Exchange(
+    String sent,
+    String received,
+    String model,
+    String promptVersion,
+    Duration took,
+    int tokensIn,
+    int tokensOut) {}
