@@ -8,6 +8,7 @@ import jp.madoguchi.workbench.crash.CrashTest;
 import jp.madoguchi.workbench.day.Day;
 import jp.madoguchi.workbench.knowledge.EvaluateSearch;
 import jp.madoguchi.workbench.knowledge.SearchBench;
+import jp.madoguchi.workbench.masking.EvaluateMasking;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -22,6 +23,7 @@ import picocli.CommandLine.Command;
       ProofBench.class,
       SearchBench.class,
       EvaluateSearch.class,
+      EvaluateMasking.class,
       CrashTest.class,
       Serve.class
     },
