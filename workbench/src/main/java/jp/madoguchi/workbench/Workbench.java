@@ -6,6 +6,7 @@ import jp.madoguchi.workbench.bench.Serve;
 import jp.madoguchi.workbench.bench.VisitorBench;
 import jp.madoguchi.workbench.crash.CrashTest;
 import jp.madoguchi.workbench.day.Day;
+import jp.madoguchi.workbench.fakemodel.ServeFakeModel;
 import jp.madoguchi.workbench.knowledge.EvaluateSearch;
 import jp.madoguchi.workbench.knowledge.SearchBench;
 import jp.madoguchi.workbench.masking.EvaluateMasking;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
       SearchBench.class,
       EvaluateSearch.class,
       EvaluateMasking.class,
+      ServeFakeModel.class,
       CrashTest.class,
       Serve.class
     },

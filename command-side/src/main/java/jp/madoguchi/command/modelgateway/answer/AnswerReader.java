@@ -124,7 +124,7 @@ public final class AnswerReader {
       struck.addFirst(missing.group());
       text.replace(missing.start(), missing.end(), STRUCK);
     }
-    var supported = struck.isEmpty() && isSupported(written, cited);
+    var supported = isSupported(written, bare, cited);
     var restored = masking.restored(text.toString()) + (supported ? "" : UNSUPPORTED);
     return new Sentence(restored, cited.stream().map(MaskedSource::id).toList(), supported, struck);
   }
@@ -140,10 +140,12 @@ public final class AnswerReader {
         .toList();
   }
 
-  private boolean isSupported(String written, List<MaskedSource> cited) {
+  /** A figure must stand in what is cited, and not in just any source. */
+  private boolean isSupported(String written, String bare, List<MaskedSource> cited) {
+    var texts = cited.stream().map(MaskedSource::whole).toList();
     return !cited.isEmpty()
-        && (!inJapanese
-            || Support.isGiven(written, cited.stream().map(MaskedSource::whole).toList()));
+        && Figures.of(texts).missingOf(bare).isEmpty()
+        && (!inJapanese || Support.isGiven(written, texts));
   }
 
   private void show() {

@@ -6,10 +6,10 @@ package jp.madoguchi.command.modelgateway.masking;
 public enum Kind {
   MAIL("メール"),
   PHONE("電話"),
-  NUMBER("番号"),
-  DATE("日付"),
   POSTAL_CODE("郵便番号"),
+  DATE("日付"),
   ADDRESS("住所"),
+  NUMBER("番号"),
   NAME("氏名");
 
   private final String label;
