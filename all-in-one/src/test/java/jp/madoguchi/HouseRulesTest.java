@@ -81,6 +81,38 @@ class HouseRulesTest {
                           "jp.madoguchi.command.support..")));
 
   @ArchTest
+  static final ArchRule there_is_one_way_out_to_a_language_model =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("jp.madoguchi.command.modelgateway.provider..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.springframework.ai..", "com.openai..", "okhttp3..", "reactor..");
+
+  @ArchTest
+  static final ArchRule only_the_way_out_knows_who_is_at_its_end =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("jp.madoguchi.command.modelgateway..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("jp.madoguchi.command.modelgateway.provider..");
+
+  @ArchTest
+  static final ArchRule the_command_side_speaks_http_to_nobody_else =
+      noClasses()
+          .that()
+          .resideInAPackage("jp.madoguchi.command..")
+          .and()
+          .doNotHaveSimpleName("HttpTimeAuthority")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "java.net.http..",
+              "org.springframework.web.client..",
+              "org.springframework.http.client..");
+
+  @ArchTest
   static final ArchRule pages_do_not_know_each_other =
       slices().assignedFrom(featuresOf("jp.madoguchi.projection.")).should().notDependOnEachOther();
 

@@ -6,8 +6,10 @@ import jp.madoguchi.workbench.bench.Serve;
 import jp.madoguchi.workbench.bench.VisitorBench;
 import jp.madoguchi.workbench.crash.CrashTest;
 import jp.madoguchi.workbench.day.Day;
+import jp.madoguchi.workbench.fakemodel.ServeFakeModel;
 import jp.madoguchi.workbench.knowledge.EvaluateSearch;
 import jp.madoguchi.workbench.knowledge.SearchBench;
+import jp.madoguchi.workbench.masking.EvaluateMasking;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -22,6 +24,8 @@ import picocli.CommandLine.Command;
       ProofBench.class,
       SearchBench.class,
       EvaluateSearch.class,
+      EvaluateMasking.class,
+      ServeFakeModel.class,
       CrashTest.class,
       Serve.class
     },

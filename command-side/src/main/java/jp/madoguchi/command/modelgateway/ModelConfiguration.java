@@ -1,14 +1,32 @@
 package jp.madoguchi.command.modelgateway;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import jp.madoguchi.command.modelgateway.provider.SpringAiProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Wires the way out, if there is one. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ModelSettings.class)
 class ModelConfiguration {
 
   @Bean
-  ModelGateway modelGateway() {
-    return new NoModel();
+  ModelGateway modelGateway(
+      ModelSettings settings, JdbcTemplate jdbc, Clock clock, MeterRegistry meters) {
+    if (settings.isNone()) {
+      return new NoModel();
+    }
+    var provider =
+        new SpringAiProvider(
+            settings.endpoint(),
+            settings.key(),
+            settings.name(),
+            settings.within(),
+            settings.longest());
+    return new MaskingGateway(
+        provider, new BudgetTable(jdbc), settings, clock, new ModelMeter(meters));
   }
 }

@@ -41,6 +41,7 @@ public sealed interface Outcome {
     TIMED_OUT("言語モデルが時間内に回答しませんでした"),
     PROVIDER_FAILED("言語モデルが回答できませんでした"),
     CUT_OFF("言語モデルの回答が途中で切れました"),
+    DECLINED("言語モデルは、出典からは答えられないとしました"),
     ANSWER_NOT_CLEARED("言語モデルの回答は確認を通らなかったため、表示しません");
 
     private final String sentence;

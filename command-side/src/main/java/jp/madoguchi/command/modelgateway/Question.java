@@ -1,0 +1,94 @@
+package jp.madoguchi.command.modelgateway;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import jp.madoguchi.command.modelgateway.answer.MaskedSource;
+import jp.madoguchi.command.modelgateway.answer.Material;
+import jp.madoguchi.command.modelgateway.masking.Masking;
+import jp.madoguchi.command.modelgateway.masking.NotCleared;
+import jp.madoguchi.command.modelgateway.provider.ModelProvider.Prompt;
+
+/**
+ * 伏せた依頼 — a request as it leaves: the house's instructions, and the masked material in its frame.
+ */
+record Question(Prompt prompt, List<MaskedSource> sources, String version) {
+
+  private static final String INSTRUCTIONS = read();
+  private static final String FRAME = "質問\n%s\n%s";
+  private static final String SOURCE = "出典 %d\n%s%s";
+  private static final int SHORT_HASH = 8;
+
+  Question {
+    sources = List.copyOf(sources);
+  }
+
+  /**
+   * @throws NotCleared if something personal may be left
+   */
+  static Question of(ModelRequest request, Masking masking) throws NotCleared {
+    var question = masking.typed(request.question());
+    var sources = new java.util.ArrayList<MaskedSource>();
+    for (var source : request.sources()) {
+      sources.add(
+          new MaskedSource(
+              source.id(), masking.published(source.title()), masking.published(source.text())));
+    }
+    var instructions = INSTRUCTIONS.formatted(request.task().label());
+    var prompt = new Prompt(instructions, framed(question, sources));
+    return new Question(prompt, sources, version(request.task(), instructions));
+  }
+
+  private static String framed(String question, List<MaskedSource> sources) {
+    return FRAME.formatted(
+        Material.quoted(question),
+        IntStream.range(0, sources.size())
+            .mapToObj(i -> framed(i + 1, sources.get(i)))
+            .collect(Collectors.joining("\n")));
+  }
+
+  private static String framed(int number, MaskedSource source) {
+    return SOURCE.formatted(
+        number, Material.quoted(source.title()), Material.quoted(source.text()));
+  }
+
+  /** As it is kept in the fact. */
+  String text() {
+    return prompt.system() + "\n" + prompt.user();
+  }
+
+  /** One a character: Japanese takes about that. */
+  int estimatedTokens() {
+    return text().length();
+  }
+
+  private static String version(Task task, String instructions) {
+    var hash = HexFormat.of().formatHex(sha256(instructions + FRAME + SOURCE));
+    return task.name().toLowerCase(Locale.ROOT) + "@" + hash.substring(0, SHORT_HASH);
+  }
+
+  private static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String read() {
+    try (var text = requireNonNull(Question.class.getResourceAsStream("instructions.txt"))) {
+      return new String(text.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
