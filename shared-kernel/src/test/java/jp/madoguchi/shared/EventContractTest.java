@@ -14,6 +14,7 @@ import jp.madoguchi.shared.department.DepartmentEvent;
 import jp.madoguchi.shared.erasure.ErasureEvent;
 import jp.madoguchi.shared.knowledge.ArticleEvent;
 import jp.madoguchi.shared.knowledge.ThesaurusEvent;
+import jp.madoguchi.shared.kpi.MetricEvent;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
 import jp.madoguchi.shared.staff.StaffEvent;
 import jp.madoguchi.shared.visitor.VisitorEvent;
@@ -43,7 +44,8 @@ class EventContractTest {
             VisitorEvent.class,
             ErasureEvent.class,
             ArticleEvent.class,
-            ThesaurusEvent.class)
+            ThesaurusEvent.class,
+            MetricEvent.class)
         .map(Class::getPermittedSubclasses)
         .flatMap(Arrays::stream);
   }

@@ -27,6 +27,15 @@ import jp.madoguchi.shared.erasure.LegalGround;
 import jp.madoguchi.shared.knowledge.ArticleEvent;
 import jp.madoguchi.shared.knowledge.ArticleState;
 import jp.madoguchi.shared.knowledge.ThesaurusEvent;
+import jp.madoguchi.shared.kpi.Field;
+import jp.madoguchi.shared.kpi.FieldType;
+import jp.madoguchi.shared.kpi.Filter;
+import jp.madoguchi.shared.kpi.MetricEvent;
+import jp.madoguchi.shared.kpi.MetricGroup;
+import jp.madoguchi.shared.kpi.Part;
+import jp.madoguchi.shared.kpi.RowKind;
+import jp.madoguchi.shared.kpi.TimeGrain;
+import jp.madoguchi.shared.kpi.Unit;
 import jp.madoguchi.shared.procedurecase.Decision;
 import jp.madoguchi.shared.procedurecase.DefectCode;
 import jp.madoguchi.shared.procedurecase.Delivery;
@@ -59,7 +68,8 @@ class GlossaryTest {
             VisitorEvent.class,
             ErasureEvent.class,
             ArticleEvent.class,
-            ThesaurusEvent.class)
+            ThesaurusEvent.class,
+            MetricEvent.class)
         .map(Class::getPermittedSubclasses)
         .flatMap(Arrays::stream);
   }
@@ -94,7 +104,15 @@ class GlossaryTest {
         RestrainedProcess.class,
         RestraintLevel.class,
         Permission.class,
-        LegalGround.class);
+        LegalGround.class,
+        RowKind.class,
+        FieldType.class,
+        Field.class,
+        Unit.class,
+        MetricGroup.class,
+        TimeGrain.class,
+        Filter.Test.class,
+        Part.Measure.class);
   }
 
   @ParameterizedTest
