@@ -216,6 +216,7 @@ class EndpointMatrixTest {
           case "staff" -> "staff-ishikawa";
           case "departments" -> "dept-school";
           case "knowledge" -> article;
+          case "kpi" -> "metric-wait";
           default -> "proc-moving-in";
         };
     return path.replace("{id}", life)

@@ -143,7 +143,8 @@ class EveryLookTest {
             "departments", "dept-tax",
             "procedures", "proc-moving-in",
             "staff", "staff-sato",
-            "knowledge", article);
+            "knowledge", article,
+            "kpi", "metric-wait");
     var question = path.endsWith("/knowledge/search") ? "?q=a" : "";
     var asked = path.replace("{id}", ids.getOrDefault(path.split("/")[3], "")) + question;
     var sample =
