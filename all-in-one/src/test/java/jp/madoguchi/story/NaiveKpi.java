@@ -1,5 +1,7 @@
 package jp.madoguchi.story;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +21,8 @@ final class NaiveKpi {
     this.definition = definition;
     this.rows =
         rows.stream()
-            .filter(row -> !((LocalDate) row.get("day")).isBefore(from))
-            .filter(row -> !((LocalDate) row.get("day")).isAfter(to))
+            .filter(row -> !day(row).isBefore(from))
+            .filter(row -> !day(row).isAfter(to))
             .filter(row -> passes(row, definition.at("/filters")))
             .toList();
   }
@@ -65,7 +67,7 @@ final class NaiveKpi {
   }
 
   private Stream<Map<String, Object>> of(String kind) {
-    return rows.stream().filter(row -> row.get("kind").equals(kind));
+    return rows.stream().filter(row -> kind.equals(row.get("kind")));
   }
 
   private double part(JsonNode part) {
@@ -79,11 +81,14 @@ final class NaiveKpi {
   }
 
   private static long distinct(Stream<Map<String, Object>> rows, String field) {
-    return rows.map(row -> row.get(field)).filter(value -> value != null).distinct().count();
+    return rows.filter(row -> row.containsKey(field))
+        .map(row -> value(row, field))
+        .distinct()
+        .count();
   }
 
   private static LongStream numbers(Stream<Map<String, Object>> rows, String field) {
-    return rows.filter(row -> row.containsKey(field)).mapToLong(row -> (long) row.get(field));
+    return rows.filter(row -> row.containsKey(field)).mapToLong(row -> (long) value(row, field));
   }
 
   private static OptionalDouble quotient(double some, double all) {
@@ -108,5 +113,13 @@ final class NaiveKpi {
       case "KNOWN" -> there != null;
       default -> there == null;
     };
+  }
+
+  private static LocalDate day(Map<String, Object> row) {
+    return (LocalDate) value(row, "day");
+  }
+
+  private static Object value(Map<String, Object> row, String field) {
+    return requireNonNull(row.get(field));
   }
 }

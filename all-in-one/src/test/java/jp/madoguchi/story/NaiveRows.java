@@ -1,5 +1,7 @@
 package jp.madoguchi.story;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,9 +89,14 @@ final class NaiveRows {
       var event = (ContactEvent) message.getPayload();
       var at = event.happenedAt();
       var late = Duration.between(at, recordedAt(message)).toMillis() > 900_000;
-      row.compute("LATE", (_, was) -> (boolean) was || late);
+      row.put("LATE", yes(row, "LATE") || late);
       switch (event) {
-        case ContactCorrected c when c.channel() != null -> row.put("CHANNEL", c.channel().name());
+        case ContactCorrected c -> {
+          var channel = c.channel();
+          if (channel != null) {
+            row.put("CHANNEL", channel.name());
+          }
+        }
         case ContactCalled _ -> {
           begun.put("call", at);
           add(row, "CALLS");
@@ -135,6 +142,9 @@ final class NaiveRows {
     services.forEach(
         service -> places.add(service.get("DEPARTMENT") + "/" + service.get("WINDOW")));
     row.put("WINDOWS", (long) places.size());
+    services.stream()
+        .filter(service -> !yes(service, "ENDED"))
+        .forEach(service -> service.remove("HOLD_SECONDS"));
     rows.add(row);
     rows.addAll(services);
     contacts.put(id, row);
@@ -144,7 +154,7 @@ final class NaiveRows {
       Map<String, Object> contact, ServiceStarted event, Map<String, Instant> begun) {
     var row = row("SERVICE", event.happenedAt());
     row.put("DEPARTMENT", event.department().value());
-    row.put("CHANNEL", contact.get("CHANNEL"));
+    row.put("CHANNEL", requireNonNull(contact.get("CHANNEL")));
     row.put("WINDOW", event.window() == null ? "" : event.window().value());
     row.put("STAFF", event.clerk().value());
     row.put("begin", event.happenedAt());
@@ -168,7 +178,7 @@ final class NaiveRows {
       Map<String, Instant> begun,
       Instant at,
       TimeAccuracy accuracy) {
-    if (services.isEmpty() || (boolean) services.getLast().get("ENDED")) {
+    if (services.isEmpty() || yes(services.getLast(), "ENDED")) {
       return;
     }
     var service = services.getLast();
@@ -178,7 +188,9 @@ final class NaiveRows {
     service.put(
         "SERVICE_SECONDS",
         Math.max(
-            0, seconds((Instant) service.get("begin"), at) - (long) service.get("HOLD_SECONDS")));
+            0,
+            seconds((Instant) requireNonNull(service.get("begin")), at)
+                - number(service, "HOLD_SECONDS")));
   }
 
   private static void stood(Map<String, Object> service, Map<String, Instant> begun, Instant at) {
@@ -212,7 +224,7 @@ final class NaiveRows {
     var row = row("CASE", first.happenedAt());
     var contact = first.contactId() == null ? null : contacts.get(first.contactId().value());
     if (contact != null) {
-      row.put("CHANNEL", contact.get("CHANNEL"));
+      row.put("CHANNEL", requireNonNull(contact.get("CHANNEL")));
     }
     row.put("AT_COUNTER", first.contactId() != null);
     row.put("DEPARTMENT", first.owner().value());
@@ -263,7 +275,7 @@ final class NaiveRows {
         default -> {}
       }
     }
-    row.put("RETURNED", (long) row.get("CORRECTIONS") > 0);
+    row.put("RETURNED", number(row, "CORRECTIONS") > 0);
     row.put("DECIDED", decided != null);
     row.put("STANDARD_FLOW", completed != null && odd == 0);
     if (decided != null) {
@@ -310,5 +322,13 @@ final class NaiveRows {
   /** Pages know moments to the millisecond. */
   private static Instant recordedAt(DomainEventMessage<?> message) {
     return message.getTimestamp().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  private static boolean yes(Map<String, Object> row, String field) {
+    return (boolean) requireNonNull(row.get(field));
+  }
+
+  private static long number(Map<String, Object> row, String field) {
+    return (long) requireNonNull(row.get(field));
   }
 }

@@ -3,8 +3,8 @@ package jp.madoguchi.query.kpi;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import jp.madoguchi.projection.support.Reached;
 import jp.madoguchi.query.kpi.FigureView.Place;
@@ -12,7 +12,6 @@ import jp.madoguchi.shared.calendar.OfficeHours;
 import jp.madoguchi.shared.id.MetricId;
 import jp.madoguchi.shared.kpi.Filter;
 import jp.madoguchi.shared.kpi.Formula;
-import jp.madoguchi.shared.kpi.MetricRevision;
 import jp.madoguchi.shared.kpi.RowKind;
 import jp.madoguchi.shared.kpi.Soundness;
 import jp.madoguchi.shared.kpi.TimeGrain;
@@ -24,6 +23,7 @@ import org.springframework.stereotype.Component;
 class DryRuns {
 
   private static final String DRAFT = "draft";
+  private static final List<TimeGrain> GRAINS = List.of(TimeGrain.MONTH, TimeGrain.WEEK);
 
   private final Kpis kpis;
   private final Metrics metrics;
@@ -70,69 +70,68 @@ class DryRuns {
 
   DryRunResult outcome(MetricDraft draft, KpiReach reach) {
     var to = OfficeHours.dayOf(clock.instant()).withDayOfMonth(1).minusDays(1);
-    var from = to.withDayOfMonth(1);
-    var position = reached.mark().position();
-    var proposed =
-        figures(
-            DRAFT, 0, draft.rows(), draft.formula(), draft.filters(), from, to, reach, position);
-    return new DryRunResult(from, to, proposed, current(draft.metric(), from, to, reach, position));
+    var month = new Month(to.withDayOfMonth(1), to, reach, reached.mark().position());
+    var proposed = month.figures(DRAFT, 0, draft.rows(), draft.formula(), draft.filters());
+    return new DryRunResult(month.from(), to, proposed, current(draft.metric(), month));
   }
 
-  private List<FigureView> current(
-      @Nullable MetricId metric, LocalDate from, LocalDate to, KpiReach reach, long position) {
+  private List<FigureView> current(@Nullable MetricId metric, Month month) {
     if (metric == null) {
       return List.of();
     }
-    MetricRevision now = metrics.named(metric.value()).latest();
-    return figures(
-        metric.value(),
-        now.number(),
-        now.rows(),
-        now.formula(),
-        now.filters(),
-        from,
-        to,
-        reach,
-        position);
+    var now = metrics.named(metric.value()).latest();
+    return month.figures(metric.value(), now.number(), now.rows(), now.formula(), now.filters());
   }
 
-  private List<FigureView> figures(
-      String name,
-      int revision,
-      RowKind rows,
-      Formula formula,
-      List<Filter> filters,
-      LocalDate from,
-      LocalDate to,
-      KpiReach reach,
-      long position) {
-    var narrowed = Stream.concat(reach.narrowed().stream(), filters.stream()).toList();
-    var views = new ArrayList<FigureView>();
-    for (var grain : new TimeGrain[] {TimeGrain.MONTH, TimeGrain.WEEK}) {
-      var stretches = new Stretches(grain, from, to);
-      Reckoning.of(rows, formula, narrowed)
-          .map(
-              reckoning ->
-                  Kpis.computed(
-                      () -> kpis.computation(List.of(), false).result(reckoning, stretches, false)))
-          .ifPresent(
-              result ->
-                  result
-                      .figures()
-                      .forEach(
-                          (key, figure) ->
-                              views.add(
-                                  FigureView.of(
-                                      new Place(
-                                          name,
-                                          revision,
-                                          stretches.begin(key),
-                                          stretches.end(key),
-                                          result.grouping().words(key.group()),
-                                          position),
-                                      figure,
-                                      null))));
+  /** 先月 — as somebody may see it. */
+  private final class Month {
+
+    private final LocalDate from;
+    private final LocalDate to;
+    private final KpiReach reach;
+    private final long position;
+
+    private Month(LocalDate from, LocalDate to, KpiReach reach, long position) {
+      this.from = from;
+      this.to = to;
+      this.reach = reach;
+      this.position = position;
     }
-    return List.copyOf(views);
+
+    private LocalDate from() {
+      return from;
+    }
+
+    private List<FigureView> figures(
+        String name, int revision, RowKind rows, Formula formula, List<Filter> filters) {
+      var narrowed = Stream.concat(reach.narrowed().stream(), filters.stream()).toList();
+      return Reckoning.of(rows, formula, narrowed).stream()
+          .flatMap(
+              reckoning ->
+                  GRAINS.stream()
+                      .map(grain -> new Stretches(grain, from, to))
+                      .flatMap(stretches -> figures(name, revision, reckoning, stretches)))
+          .toList();
+    }
+
+    private Stream<FigureView> figures(
+        String name, int revision, Reckoning reckoning, Stretches stretches) {
+      var result =
+          Kpis.computed(
+              () -> kpis.computation(List.of(), false).result(reckoning, stretches, false));
+      return result.figures().entrySet().stream()
+          .map(
+              entry ->
+                  FigureView.of(
+                      new Place(
+                          name,
+                          revision,
+                          stretches.begin(entry.getKey()),
+                          stretches.end(entry.getKey()),
+                          Map.of(),
+                          position),
+                      entry.getValue(),
+                      null));
+    }
   }
 }

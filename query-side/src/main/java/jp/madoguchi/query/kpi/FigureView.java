@@ -52,7 +52,7 @@ record FigureView(
       Map<Field, @Nullable String> words,
       long position) {}
 
-  static FigureView of(Place place, Figure figure, @Nullable Double lastYear) {
+  static FigureView of(Place place, Figure figure, @Nullable Figure before) {
     var spread = figure.spread();
     return new FigureView(
         place.metric(),
@@ -70,36 +70,46 @@ record FigureView(
         spread == null ? null : spread.max(),
         figure.coverage(),
         figure.inexact(),
-        lastYear,
+        before == null ? null : before.value(),
         false,
         place.position());
   }
 
   /** The same, for everybody's eyes: nothing about so few that somebody might be known by it. */
-  FigureView forPublication() {
-    return Publication.allows(this)
-        ? new FigureView(
-            metric,
-            revision,
-            from,
-            to,
-            by,
-            value,
-            rows,
-            numerator,
-            denominator,
-            mean,
-            median,
-            p90,
-            null,
-            coverage,
-            inexact,
-            lastYear,
-            false,
-            position)
-        : new FigureView(
-            metric, revision, from, to, by, null, 0, null, null, null, null, null, null, null, null,
-            null, true, position);
+  static FigureView published(Place place, Figure figure, @Nullable Figure before) {
+    var whole = of(place, figure, null);
+    return Publication.allows(figure)
+        ? whole.with(whole.value(), whole.rows(), Publication.valueOf(before), false)
+        : withheld(place);
+  }
+
+  private static FigureView withheld(Place place) {
+    var nothing = new Figure(null, 0, null, null, null, null, null);
+    return of(place, nothing, null).with(null, 0, null, true);
+  }
+
+  /** Without the maximum, which is always somebody's. */
+  private FigureView with(
+      @Nullable Double shown, long about, @Nullable Double then, boolean withheld) {
+    return new FigureView(
+        metric,
+        revision,
+        from,
+        to,
+        by,
+        shown,
+        about,
+        numerator,
+        denominator,
+        mean,
+        median,
+        p90,
+        null,
+        coverage,
+        inexact,
+        then,
+        withheld,
+        position);
   }
 
   private static Map<String, @Nullable String> named(Map<Field, @Nullable String> words) {

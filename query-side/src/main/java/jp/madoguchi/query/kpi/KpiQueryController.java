@@ -50,7 +50,7 @@ class KpiQueryController {
       description =
           """
           表計算やダッシュボードのための形です。metric は metric-wait または metric-wait@2(第2版)、複数指定できます。
-          filter は CHANNEL:COUNTER|PHONE の形です。Accept: text/csv でファイル(UTF-8)になります。""")
+          filter は CHANNEL:COUNTER:PHONE の形です。Accept: text/csv でファイル(UTF-8)になります。""")
   Table<FigureView> query(
       @ParameterObject QuestionInUrl question, @Parameter(hidden = true) Caller caller) {
     var reach = KpiReach.of(caller);

@@ -1,14 +1,9 @@
 package jp.madoguchi.query.kpi;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsLast;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -25,8 +20,6 @@ import jp.madoguchi.shared.kpi.Formula.Distribution;
 import jp.madoguchi.shared.kpi.Formula.NoSource;
 import jp.madoguchi.shared.kpi.MetricRevision;
 import jp.madoguchi.shared.kpi.RowKind;
-import jp.madoguchi.shared.kpi.Soundness;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +58,7 @@ class Kpis {
         figures.addAll(figures(question, wanted, holding, reach, mark.position()));
       }
     }
-    var ordered = ordered(figures, question);
+    var ordered = question.inOrder(figures);
     return new KpiAnswer(
         defined.stream().distinct().toList(),
         ordered.subList(0, Math.min(ordered.size(), question.most())),
@@ -77,7 +70,7 @@ class Kpis {
 
   private List<FigureView> figures(
       Question question, WantedMetric wanted, Holding holding, KpiReach reach, long position) {
-    var revision = asked(() -> answerable(question, holding.revision()));
+    var revision = asked(() -> question.answeredBy(holding.revision()));
     var by = question.fields();
     var stretches = new Stretches(question.grain(), holding.from(), holding.to());
     var filters =
@@ -96,20 +89,29 @@ class Kpis {
     return result.figures().entrySet().stream()
         .map(
             entry -> {
-              var key = entry.getKey();
-              var before = result.before().get(key);
-              var place =
-                  new Place(
-                      wanted.id().value(),
-                      revision.number(),
-                      stretches.begin(key),
-                      stretches.end(key),
-                      result.grouping().words(key.group()),
-                      position);
-              return FigureView.of(place, entry.getValue(), before == null ? null : before.value());
+              var place = place(wanted, revision, stretches, result, entry.getKey(), position);
+              var before = result.before().get(entry.getKey());
+              return question.isToBePublished()
+                  ? FigureView.published(place, entry.getValue(), before)
+                  : FigureView.of(place, entry.getValue(), before);
             })
-        .map(figure -> question.isToBePublished() ? figure.forPublication() : figure)
         .toList();
+  }
+
+  private static Place place(
+      WantedMetric wanted,
+      MetricRevision revision,
+      Stretches stretches,
+      Computation.Result result,
+      Key key,
+      long position) {
+    return new Place(
+        wanted.id().value(),
+        revision.number(),
+        stretches.begin(key),
+        stretches.end(key),
+        result.grouping().words(key.group()),
+        position);
   }
 
   Computation computation(List<Field> by, boolean openDaysOnly) {
@@ -135,38 +137,6 @@ class Kpis {
 
   Words words() {
     return words;
-  }
-
-  private static MetricRevision answerable(Question question, MetricRevision revision) {
-    var grain = question.grain();
-    if (grain != null && grain.compareTo(revision.finest()) < 0) {
-      throw new IllegalArgumentException(
-          "「%s」は%sより細かくは計算できません".formatted(revision.name(), revision.finest().label()));
-    }
-    for (var field : question.fields()) {
-      if (!revision.dimensions().contains(field)) {
-        throw new IllegalArgumentException(
-            "「%s」は「%s」を内訳にできません".formatted(revision.name(), field.label()));
-      }
-    }
-    for (var kind : Soundness.kindsOf(revision.rows(), revision.formula())) {
-      Soundness.requireFilters(question.conditions(), kind);
-      if (grain != null && grain.isWithinADay()) {
-        Soundness.requireDimension(Field.QUARTER_HOUR, kind);
-      }
-    }
-    return revision;
-  }
-
-  private static List<FigureView> ordered(List<FigureView> figures, Question question) {
-    var byValue = comparing(FigureView::value, nullsLast(naturalOrder()));
-    Comparator<@Nullable Double> descending = nullsLast(Comparator.<Double>reverseOrder());
-    return switch (question.ordered()) {
-      case TIME -> figures;
-      case VALUE -> figures.stream().sorted(byValue).toList();
-      case VALUE_DESCENDING ->
-          figures.stream().sorted(comparing(FigureView::value, descending)).toList();
-    };
   }
 
   private static Defined defined(WantedMetric wanted, MetricRevision revision) {

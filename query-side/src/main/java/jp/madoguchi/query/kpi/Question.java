@@ -1,13 +1,19 @@
 package jp.madoguchi.query.kpi;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.nullsLast;
+
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import jp.madoguchi.shared.id.MetricId;
 import jp.madoguchi.shared.kpi.Field;
 import jp.madoguchi.shared.kpi.Filter;
+import jp.madoguchi.shared.kpi.MetricRevision;
+import jp.madoguchi.shared.kpi.Soundness;
 import jp.madoguchi.shared.kpi.TimeGrain;
 import org.jspecify.annotations.Nullable;
 
@@ -122,11 +128,47 @@ record Question(
     return Objects.requireNonNullElse(definition, Choice.LATEST);
   }
 
-  Order ordered() {
-    return Objects.requireNonNullElse(order, Order.TIME);
-  }
-
   int most() {
     return Objects.requireNonNullElse(limit, USUAL_ROWS);
+  }
+
+  /**
+   * The same definition, if it can answer so.
+   *
+   * @throws IllegalArgumentException if it cannot be computed so finely, or not broken down so
+   */
+  MetricRevision answeredBy(MetricRevision revision) {
+    if (grain != null && grain.compareTo(revision.finest()) < 0) {
+      throw new IllegalArgumentException(
+          "「%s」は%sより細かくは計算できません".formatted(revision.name(), revision.finest().label()));
+    }
+    for (var field : fields()) {
+      if (!revision.dimensions().contains(field)) {
+        throw new IllegalArgumentException(
+            "「%s」は「%s」を内訳にできません".formatted(revision.name(), field.label()));
+      }
+    }
+    for (var kind : Soundness.kindsOf(revision.rows(), revision.formula())) {
+      Soundness.requireFilters(conditions(), kind);
+      if (grain != null && grain.isWithinADay()) {
+        Soundness.requireDimension(Field.QUARTER_HOUR, kind);
+      }
+    }
+    return revision;
+  }
+
+  /** The figures as they were asked for; those without a value come last. */
+  List<FigureView> inOrder(List<FigureView> figures) {
+    return switch (Objects.requireNonNullElse(order, Order.TIME)) {
+      case TIME -> figures;
+      case VALUE ->
+          figures.stream()
+              .sorted(comparing(FigureView::value, nullsLast(Comparator.<Double>naturalOrder())))
+              .toList();
+      case VALUE_DESCENDING ->
+          figures.stream()
+              .sorted(comparing(FigureView::value, nullsLast(Comparator.<Double>reverseOrder())))
+              .toList();
+    };
   }
 }

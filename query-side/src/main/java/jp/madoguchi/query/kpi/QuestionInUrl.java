@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The same question, as it stands in a URL.
  *
  * @param metric such as {@code metric-wait}, or {@code metric-wait@2} for a revision
- * @param filter such as {@code CHANNEL:COUNTER|PHONE}: one of these values
+ * @param filter such as {@code CHANNEL:COUNTER:PHONE}: one of these values
  */
 record QuestionInUrl(
     @Nullable List<String> metric,
@@ -36,7 +36,7 @@ record QuestionInUrl(
 
   private static final Pattern WANTED =
       Pattern.compile("(?<id>[a-z0-9-]+)(?:@(?<revision>\\d{1,6}))?");
-  private static final Pattern FILTER = Pattern.compile("(?<field>[A-Z_]+):(?<values>[^:]+)");
+  private static final Pattern FILTER = Pattern.compile("(?<field>[A-Z_]+):(?<values>.+)");
 
   /**
    * @throws IllegalArgumentException if it is no question
@@ -75,7 +75,7 @@ record QuestionInUrl(
   static Filter filter(String text) {
     var shape = FILTER.matcher(text);
     if (!shape.matches()) {
-      throw new IllegalArgumentException("filter は CHANNEL:COUNTER|PHONE の形で指定してください");
+      throw new IllegalArgumentException("filter は CHANNEL:COUNTER:PHONE の形で指定してください");
     }
     var field =
         Arrays.stream(Field.values())
@@ -84,6 +84,6 @@ record QuestionInUrl(
             .orElseThrow(
                 () ->
                     new IllegalArgumentException("%s という項目はありません".formatted(shape.group("field"))));
-    return Filter.is(field, shape.group("values").split("\\|"));
+    return Filter.is(field, shape.group("values").split(":"));
   }
 }
