@@ -221,6 +221,7 @@ class EndpointMatrixTest {
           case "departments" -> "dept-school";
           case "knowledge" -> article;
           case "guides" -> "guide-city";
+          case "kpi" -> "metric-wait";
           default -> "proc-moving-in";
         };
     return path.replace("{id}", life)

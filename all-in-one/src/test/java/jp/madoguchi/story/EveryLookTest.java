@@ -155,7 +155,8 @@ class EveryLookTest {
             "procedures", "proc-moving-in",
             "staff", "staff-sato",
             "knowledge", article,
-            "guides", "guide-city");
+            "guides", "guide-city",
+            "kpi", "metric-wait");
     var question = path.endsWith("/knowledge/search") ? "?q=a" : "";
     var named = path.replace("{id}", ids.getOrDefault(path.split("/")[3], ""));
     var asked = named.replace("{revision}", "1").replace("{file}", "QUESTIONS") + question;

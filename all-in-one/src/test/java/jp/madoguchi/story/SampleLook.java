@@ -17,6 +17,7 @@ record SampleLook(String staff, String department, String path, @Nullable String
   static final String HOUSE = "dept-general-affairs";
 
   private static final String API = "/api/v1";
+  private static final String SOME_DAYS = "&from=2026-11-01&to=2026-11-30";
 
   /** What is printed on signs and posters or published, the city's own staff, and oneself. */
   static final Set<String> SHOWS_NOBODY =
@@ -32,6 +33,9 @@ record SampleLook(String staff, String department, String path, @Nullable String
           "/api/v1/knowledge/articles",
           "/api/v1/knowledge/articles/{id}",
           "/api/v1/knowledge/synonyms",
+          "/api/v1/kpi/metrics",
+          "/api/v1/kpi/metrics/{id}",
+          "/api/v1/kpi/dictionary",
           "/api/v1/staff",
           "/api/v1/staff/{id}",
           "/api/v1/staff/break-glass");
@@ -79,7 +83,19 @@ record SampleLook(String staff, String department, String path, @Nullable String
           auditor("/audit/reports/per-staff", ""),
           auditor("/audit/reports/break-glass", ""),
           auditor("/audit/reports/failed-sign-ins", ""),
-          auditor("/audit/reports/who-looked-at", "?visitor={visitor}"));
+          auditor("/audit/reports/who-looked-at", "?visitor={visitor}"),
+          analyst("/kpi/query", "?metric=metric-contacts" + SOME_DAYS),
+          analyst(
+              "/kpi/{id}/drill-down",
+              "/kpi/metric-contacts/drill-down?numerator=false" + SOME_DAYS),
+          analyst("/kpi/datasets/{kind}", "/kpi/datasets/contacts"),
+          Map.entry(
+              API + "/kpi/dry-run",
+              new SampleLook(
+                  "staff-takagi",
+                  HOUSE,
+                  "/kpi/dry-run",
+                  "{\"rows\":\"CONTACT\",\"formula\":{\"form\":\"COUNT\"},\"filters\":[]}")));
 
   SampleLook(String staff, String department, String path) {
     this(staff, department, path, null);
@@ -96,6 +112,10 @@ record SampleLook(String staff, String department, String path, @Nullable String
 
   private static Map.Entry<String, SampleLook> auditor(String endpoint, String asked) {
     return as("staff-tamura", HOUSE, endpoint, asked);
+  }
+
+  private static Map.Entry<String, SampleLook> analyst(String endpoint, String asked) {
+    return as("staff-takagi", HOUSE, endpoint, asked);
   }
 
   /**

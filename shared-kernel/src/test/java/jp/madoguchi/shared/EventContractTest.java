@@ -16,6 +16,7 @@ import jp.madoguchi.shared.erasure.ErasureEvent;
 import jp.madoguchi.shared.guide.GuideEvent;
 import jp.madoguchi.shared.knowledge.ArticleEvent;
 import jp.madoguchi.shared.knowledge.ThesaurusEvent;
+import jp.madoguchi.shared.kpi.MetricEvent;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
 import jp.madoguchi.shared.staff.StaffEvent;
 import jp.madoguchi.shared.visitor.VisitorEvent;
@@ -47,7 +48,8 @@ class EventContractTest {
             ArticleEvent.class,
             GuideEvent.class,
             ThesaurusEvent.class,
-            ConsultationEvent.class)
+            ConsultationEvent.class,
+            MetricEvent.class)
         .map(Class::getPermittedSubclasses)
         .flatMap(Arrays::stream);
   }

@@ -36,6 +36,15 @@ import jp.madoguchi.shared.guide.GuideEvent;
 import jp.madoguchi.shared.knowledge.ArticleEvent;
 import jp.madoguchi.shared.knowledge.ArticleState;
 import jp.madoguchi.shared.knowledge.ThesaurusEvent;
+import jp.madoguchi.shared.kpi.Field;
+import jp.madoguchi.shared.kpi.FieldType;
+import jp.madoguchi.shared.kpi.Filter;
+import jp.madoguchi.shared.kpi.MetricEvent;
+import jp.madoguchi.shared.kpi.MetricGroup;
+import jp.madoguchi.shared.kpi.Part;
+import jp.madoguchi.shared.kpi.RowKind;
+import jp.madoguchi.shared.kpi.TimeGrain;
+import jp.madoguchi.shared.kpi.Unit;
 import jp.madoguchi.shared.procedurecase.Decision;
 import jp.madoguchi.shared.procedurecase.DefectCode;
 import jp.madoguchi.shared.procedurecase.Delivery;
@@ -70,7 +79,8 @@ class GlossaryTest {
             ArticleEvent.class,
             GuideEvent.class,
             ThesaurusEvent.class,
-            ConsultationEvent.class)
+            ConsultationEvent.class,
+            MetricEvent.class)
         .map(Class::getPermittedSubclasses)
         .flatMap(Arrays::stream);
   }
@@ -112,7 +122,15 @@ class GlossaryTest {
         RestraintLevel.class,
         Form.class,
         Permission.class,
-        LegalGround.class);
+        LegalGround.class,
+        RowKind.class,
+        FieldType.class,
+        Field.class,
+        Unit.class,
+        MetricGroup.class,
+        TimeGrain.class,
+        Filter.Test.class,
+        Part.Measure.class);
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package jp.madoguchi.workbench;
 
 import jp.madoguchi.workbench.bench.Bench;
+import jp.madoguchi.workbench.bench.KpiBench;
 import jp.madoguchi.workbench.bench.ProofBench;
 import jp.madoguchi.workbench.bench.Serve;
 import jp.madoguchi.workbench.bench.VisitorBench;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
       VisitorBench.class,
       ProofBench.class,
       SearchBench.class,
+      KpiBench.class,
       EvaluateSearch.class,
       EvaluateMasking.class,
       ServeFakeModel.class,

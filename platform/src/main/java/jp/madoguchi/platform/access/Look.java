@@ -23,7 +23,7 @@ public final class Look {
 
   /** What the city prints and publishes, and its own staff, is nobody's personal data. */
   private static final Pattern NOBODYS =
-      Pattern.compile("(?:dept|proc|staff|article|thesaurus|guide)-.*");
+      Pattern.compile("(?:dept|proc|staff|article|thesaurus|guide|metric)-.*");
 
   private final Set<String> known = new HashSet<>();
   private List<String> fresh = new ArrayList<>();

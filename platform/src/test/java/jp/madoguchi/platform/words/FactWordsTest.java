@@ -11,6 +11,7 @@ import jp.madoguchi.shared.department.DepartmentEvent;
 import jp.madoguchi.shared.erasure.ErasureEvent;
 import jp.madoguchi.shared.knowledge.ArticleEvent;
 import jp.madoguchi.shared.knowledge.ThesaurusEvent;
+import jp.madoguchi.shared.kpi.MetricEvent;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
 import jp.madoguchi.shared.staff.StaffEvent;
 import jp.madoguchi.shared.visitor.VisitorEvent;
@@ -32,6 +33,7 @@ class FactWordsTest {
             ProcedureCaseEvent.class,
             StaffEvent.class,
             ThesaurusEvent.class,
+            MetricEvent.class,
             VisitorEvent.class)
         .flatMap(facts -> Arrays.stream(facts.getPermittedSubclasses()));
   }

@@ -53,13 +53,14 @@ final class Batch {
   }
 
   @SuppressWarnings("unchecked") // Pages<P> are only ever put beside a Touched<P>.
-  <P extends Page> Touched<P> pagesOf(Pages<P> pages, Consumer<Set<String>> before) {
+  <P extends Page> Touched<P> pagesOf(
+      Pages<P> pages, Consumer<Set<String>> before, Consumer<Collection<P>> after) {
     return (Touched<P>)
         touched.computeIfAbsent(
             pages,
             _ -> {
               before.accept(lives);
-              return Touched.loaded(pages, lives);
+              return Touched.loaded(pages, lives, after);
             });
   }
 
@@ -86,16 +87,19 @@ final class Batch {
 
     private final Pages<P> pages;
     private final Map<String, P> known;
+    private final Consumer<Collection<P>> after;
     private final Map<String, P> changed = new HashMap<>();
     private final Map<String, P> amended = new HashMap<>();
 
-    private Touched(Pages<P> pages, Map<String, P> known) {
+    private Touched(Pages<P> pages, Map<String, P> known, Consumer<Collection<P>> after) {
       this.pages = pages;
       this.known = known;
+      this.after = after;
     }
 
-    private static <P extends Page> Touched<P> loaded(Pages<P> pages, Set<String> lives) {
-      return new Touched<>(pages, pages.load(lives));
+    private static <P extends Page> Touched<P> loaded(
+        Pages<P> pages, Set<String> lives, Consumer<Collection<P>> after) {
+      return new Touched<>(pages, pages.load(lives), after);
     }
 
     @Nullable P get(String life) {
@@ -126,6 +130,7 @@ final class Batch {
       if (!amended.isEmpty()) {
         pages.saveAmended(amended.values());
       }
+      after.accept(known.values());
     }
   }
 }

@@ -1,5 +1,6 @@
 package jp.madoguchi.projection.support;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ public final class Folding<P extends Page> {
 
   private final Pages<P> pages;
   private final Consumer<Set<String>> before;
+  private final Consumer<Collection<P>> after;
 
   public Folding(Pages<P> pages) {
     this(pages, _ -> {});
@@ -25,8 +27,18 @@ public final class Folding<P extends Page> {
    * @param before is told once a batch of which lives its facts tell
    */
   public Folding(Pages<P> pages, Consumer<Set<String>> before) {
+    this(pages, before, _ -> {});
+  }
+
+  /**
+   * @param before is told once a batch of which lives its facts tell
+   * @param after is told once a batch, after it was saved, how the pages of those lives are now;
+   *     also of those that had seen the facts before
+   */
+  public Folding(Pages<P> pages, Consumer<Set<String>> before, Consumer<Collection<P>> after) {
     this.pages = pages;
     this.before = before;
+    this.after = after;
   }
 
   /** In which form its pages are folded. */
@@ -41,7 +53,7 @@ public final class Folding<P extends Page> {
    * @throws IllegalStateException if a fact of that life was missed
    */
   public void fold(Identifier life, Recorded recorded, Function<Optional<P>, P> step) {
-    var folded = Batch.of(CurrentUnitOfWork.get()).pagesOf(pages, before);
+    var folded = Batch.of(CurrentUnitOfWork.get()).pagesOf(pages, before, after);
     var page = Optional.ofNullable(folded.get(life.value()));
     if (page.filter(known -> known.hasSeen(recorded)).isPresent()) {
       return; // Seen before: a replay or a second delivery.
@@ -60,7 +72,7 @@ public final class Folding<P extends Page> {
    * more of its own facts than before.
    */
   public void amend(Identifier life, UnaryOperator<P> step) {
-    var folded = Batch.of(CurrentUnitOfWork.get()).pagesOf(pages, before);
+    var folded = Batch.of(CurrentUnitOfWork.get()).pagesOf(pages, before, after);
     var page = folded.find(life.value());
     if (page != null) {
       folded.putAmended(life.value(), step.apply(page));

@@ -3,9 +3,7 @@ package jp.madoguchi.query.support;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpInputMessage;
@@ -16,8 +14,6 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 
 /** Writes a {@link Table} as a file (RFC 4180), with the mark by which spreadsheets know UTF-8. */
 final class CsvConverter extends AbstractHttpMessageConverter<Table<?>> {
-
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   CsvConverter() {
     super(UTF_8, new MediaType("text", "csv"));
@@ -44,16 +40,14 @@ final class CsvConverter extends AbstractHttpMessageConverter<Table<?>> {
         .getHeaders()
         .setContentDisposition(
             ContentDisposition.attachment().filename(table.columns().file() + ".csv").build());
-    var writer = new OutputStreamWriter(output.getBody(), UTF_8);
-    writer.write(BYTE_ORDER_MARK);
-    print(table, new CSVPrinter(writer, CSVFormat.RFC4180));
-    writer.flush();
+    print(table, output.getBody());
   }
 
-  private static <T> void print(Table<T> table, CSVPrinter printer) throws IOException {
-    printer.printRecord(table.columns().names());
+  private static <T> void print(Table<T> table, OutputStream body) throws IOException {
+    var file = new CsvStream<>(body, UTF_8, table.columns());
     for (var row : table.items()) {
-      printer.printRecord(table.columns().cells(row));
+      file.write(row);
     }
+    file.flush();
   }
 }

@@ -15,6 +15,8 @@ public enum Permission {
   EDITING_CATALOG("手続カタログの編集"),
   EDITING_KNOWLEDGE("ナレッジの編集"),
   READING_KPI("KPIの閲覧"),
+  READING_ALL_KPI("全課のKPIの閲覧"),
+  EDITING_KPI("KPI定義の編集"),
   AUDITING("監査"),
   ADMINISTERING("管理"),
   PARTNER("連携システム"),

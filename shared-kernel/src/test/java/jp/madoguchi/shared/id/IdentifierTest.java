@@ -26,7 +26,8 @@ class IdentifierTest {
         kind("dept", DepartmentId::new),
         kind("staff", StaffId::new),
         kind("article", ArticleId::new),
-        kind("thesaurus", ThesaurusId::new));
+        kind("thesaurus", ThesaurusId::new),
+        kind("metric", MetricId::new));
   }
 
   private static Arguments kind(String prefix, Function<String, Identifier> named) {

@@ -1,0 +1,69 @@
+package jp.madoguchi.projection.kpi;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import jp.madoguchi.shared.kpi.Field;
+import jp.madoguchi.shared.kpi.RowKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 行 — what the KPIs know of one contact, service or case: words, flags and whole numbers, by field.
+ * What is not known is not there. Nothing in it tells who a visitor is.
+ *
+ * @param life the contact or case that it is of
+ * @param day the day on which it counts
+ */
+public record Row(String life, RowKind kind, LocalDate day, Map<Field, Object> values) {
+
+  static Row of(String life, RowKind kind, LocalDate day) {
+    return new Row(life, kind, day, new EnumMap<>(Field.class));
+  }
+
+  /** How often somebody looked in that way on that day: what no life tells. */
+  public static Row ofLooks(
+      LocalDate day,
+      String department,
+      String alias,
+      String kind,
+      String screen,
+      long looks,
+      long shown,
+      long refused) {
+    return Row.of("", RowKind.LOOK, day)
+        .word(Field.WEEKDAY, day.getDayOfWeek())
+        .flag(Field.OPEN_DAY, Moments.CALENDAR.isWorkingDay(day))
+        .word(Field.DEPARTMENT, department)
+        .word(Field.STAFF, alias)
+        .word(Field.LOOK_KIND, kind)
+        .word(Field.SCREEN, screen)
+        .flag(Field.LATE, false)
+        .number(Field.LOOKS, (Long) looks)
+        .number(Field.ROWS_SHOWN, (Long) shown)
+        .number(Field.REFUSED, (Long) refused);
+  }
+
+  /** The same row; it is built up here and nowhere else. */
+  Row word(Field field, @Nullable Object word) {
+    if (word != null) {
+      values.put(field, word.toString());
+    }
+    return this;
+  }
+
+  Row flag(Field field, boolean yes) {
+    values.put(field, yes);
+    return this;
+  }
+
+  Row number(Field field, @Nullable Long number) {
+    if (number != null) {
+      values.put(field, number);
+    }
+    return this;
+  }
+
+  Row number(Field field, int number) {
+    return number(field, (Long) (long) number);
+  }
+}

@@ -1,0 +1,135 @@
+package jp.madoguchi.query.kpi;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import jp.madoguchi.platform.access.Look;
+import jp.madoguchi.platform.rights.Caller;
+import jp.madoguchi.platform.rights.Matter;
+import jp.madoguchi.platform.rights.Policy;
+import jp.madoguchi.projection.casepage.CasePage;
+import jp.madoguchi.projection.contactpage.ContactPage;
+import jp.madoguchi.projection.support.Pages;
+import jp.madoguchi.query.kpi.Question.Choice;
+import jp.madoguchi.shared.id.MetricId;
+import jp.madoguchi.shared.kpi.Filter;
+import jp.madoguchi.shared.kpi.MetricRevision;
+import jp.madoguchi.shared.kpi.Soundness;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * 掘下げ — the rows behind a value. A figure says nothing of persons, but a row names a contact or a
+ * case: it is shown only to who may see that, and then it is on record.
+ */
+@Component
+class DrillDown {
+
+  private static final int MOST = 200;
+  private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+  private final Kpis kpis;
+  private final Metrics metrics;
+  private final Pages<ContactPage> contacts;
+  private final Pages<CasePage> cases;
+
+  DrillDown(Kpis kpis, Metrics metrics, Pages<ContactPage> contacts, Pages<CasePage> cases) {
+    this.kpis = kpis;
+    this.metrics = metrics;
+    this.contacts = contacts;
+    this.cases = cases;
+  }
+
+  /** What is asked for. */
+  record Wanted(
+      MetricId metric,
+      @Nullable Integer revision,
+      LocalDate from,
+      LocalDate to,
+      List<Filter> filters,
+      boolean numerator) {}
+
+  /**
+   * @param rows at most 200, in the order of their days
+   * @param count how many rows there are in all
+   * @param hidden how many of the first 200 are not for the eyes of who asks
+   */
+  record RowsBehind(String metric, int revision, List<RowView> rows, long count, int hidden) {}
+
+  RowsBehind find(Wanted wanted, KpiReach reach, Caller caller) {
+    var holding =
+        metrics
+            .holding(
+                new Question.WantedMetric(wanted.metric(), wanted.revision()),
+                Choice.LATEST,
+                wanted.from(),
+                wanted.to())
+            .getFirst();
+    var revision = Kpis.asked(() -> answerable(holding.revision(), wanted.filters()));
+    var filters =
+        Stream.of(reach.narrowed(), revision.filters(), wanted.filters())
+            .flatMap(List::stream)
+            .toList();
+    var reckoning = Reckoning.of(revision.rows(), revision.formula(), filters);
+    if (reckoning.isEmpty()) {
+      return new RowsBehind(wanted.metric().value(), revision.number(), List.of(), 0, 0);
+    }
+    var plan = wanted.numerator() ? reckoning.get().of() : reckoning.get().base();
+    return shown(wanted, revision, plan, Policy.of(caller));
+  }
+
+  private static MetricRevision answerable(MetricRevision revision, List<Filter> filters) {
+    Soundness.kindsOf(revision.rows(), revision.formula())
+        .forEach(kind -> Soundness.requireFilters(filters, kind));
+    return revision;
+  }
+
+  private RowsBehind shown(Wanted wanted, MetricRevision revision, Plan plan, Policy policy) {
+    var days = wanted.from().datesUntil(wanted.to().plusDays(1)).toList();
+    var patience = System.nanoTime() + PATIENCE.toNanos();
+    var sieve = kpis.sieve(plan.where());
+    var first = new ArrayList<RowView>();
+    var count = 0L;
+    for (var block : Kpis.computed(() -> kpis.blocks(plan.rows(), days, patience))) {
+      var passing = sieve.passing(block);
+      for (var row = 0; row < passing.length; row++) {
+        if (passing[row]) {
+          count++;
+          if (first.size() < MOST) {
+            first.add(RowView.of(block, plan.rows(), row, block.life(row), kpis.words()));
+          }
+        }
+      }
+    }
+    var visible = visible(first, policy);
+    Look.current().atRows(0);
+    visible.stream()
+        .filter(row -> !row.row().isEmpty())
+        .forEach(row -> Look.current().at(row.row()));
+    return new RowsBehind(
+        wanted.metric().value(), revision.number(), visible, count, first.size() - visible.size());
+  }
+
+  private List<RowView> visible(List<RowView> rows, Policy policy) {
+    var scope = policy.records();
+    var matters = matters(rows.stream().map(RowView::row).distinct().toList());
+    return rows.stream()
+        .filter(
+            row -> {
+              var matter = matters.get(row.row());
+              return row.row().isEmpty() || matter != null && scope.covers(matter);
+            })
+        .toList();
+  }
+
+  private Map<String, Matter> matters(List<String> lives) {
+    var matters = new HashMap<String, Matter>();
+    contacts.findAll(lives).forEach(page -> matters.put(page.id(), page.standing().matter()));
+    cases.findAll(lives).forEach(page -> matters.put(page.id(), page.standing().matter()));
+    return matters;
+  }
+}

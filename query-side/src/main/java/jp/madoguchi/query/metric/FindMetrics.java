@@ -1,0 +1,4 @@
+package jp.madoguchi.query.metric;
+
+/** "Which KPIs are there?" */
+public record FindMetrics() {}

@@ -1,0 +1,119 @@
+package jp.madoguchi.shared.kpi;
+
+import static jp.madoguchi.shared.kpi.FieldType.FLAG;
+import static jp.madoguchi.shared.kpi.FieldType.NUMBER;
+import static jp.madoguchi.shared.kpi.FieldType.WORD;
+import static jp.madoguchi.shared.kpi.RowKind.CASE;
+import static jp.madoguchi.shared.kpi.RowKind.COMPLETION;
+import static jp.madoguchi.shared.kpi.RowKind.CONTACT;
+import static jp.madoguchi.shared.kpi.RowKind.DECISION;
+import static jp.madoguchi.shared.kpi.RowKind.LOOK;
+import static jp.madoguchi.shared.kpi.RowKind.SERVICE;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * 項目 — every field of the KPI data: the data dictionary. What is not listed here leaves in no
+ * figure and no file; so nothing is that tells who a visitor is, or what was typed about them.
+ */
+public enum Field {
+  WEEKDAY("曜日", WORD, "月曜日は MONDAY", RowKind.values()),
+  OPEN_DAY("開庁日", FLAG, "土日・祝日・年末年始でない日", RowKind.values()),
+  HOUR("時", NUMBER, "0から23。その日の何時台か", CONTACT, SERVICE, CASE, DECISION, COMPLETION),
+  QUARTER_HOUR("15分", NUMBER, "0から95。0時から数えて", CONTACT, SERVICE, CASE, DECISION, COMPLETION),
+  DEPARTMENT("課", WORD, "受け付けた課、対応した課、手続を所管する課", RowKind.values()),
+  OFFICE("場所", WORD, "本庁・支所・出張所。手続は、受け付けた来庁者対応の場所", CONTACT, SERVICE, CASE, DECISION, COMPLETION),
+  CHANNEL("チャネル", WORD, "手続は、受け付けた来庁者対応のチャネル", CONTACT, SERVICE, CASE, DECISION, COMPLETION),
+  PURPOSE("用件", WORD, "最初に挙げた用件", CONTACT, SERVICE, CASE, DECISION, COMPLETION),
+  WINDOW("窓口", WORD, "対応した窓口の表示", SERVICE),
+  STAFF("職員", WORD, "鍵を付けて変えた仮の名。氏名や職員番号には戻せない", SERVICE, CASE, DECISION, COMPLETION, LOOK),
+  PROCEDURE("手続の種類", WORD, "手続カタログの識別子", CASE, DECISION, COMPLETION),
+  REVISION("手続の版", WORD, "従った版の番号", CASE, DECISION, COMPLETION),
+  STATE("状況", WORD, "いまの状況", CONTACT, CASE, DECISION, COMPLETION),
+  OUTCOME("結果", WORD, "完了したときの結果", CONTACT),
+  DECISION_TAKEN("決裁", WORD, "いま効力のある決裁", CASE, DECISION, COMPLETION),
+  DEFECT("不備の理由", WORD, "最初の補正依頼の、最初の理由", CASE, DECISION, COMPLETION),
+  LOOK_KIND("閲覧の種類", WORD, "照会・一覧・検索など", LOOK),
+  SCREEN("画面", WORD, "見た画面の機能名", LOOK),
+
+  TICKETED("発券あり", FLAG, "発券番号を持つ", CONTACT),
+  IDENTIFIED("来庁者特定", FLAG, "だれの来庁か分かっている", CONTACT),
+  ANNOUNCED("事前連絡あり", FLAG, "ほかの課に事前に知らせた", CONTACT),
+  SERVED("対応あり", FLAG, "一度でも対応した", CONTACT),
+  COMPLETED("完了", FLAG, "完了した", CONTACT, CASE, DECISION),
+  LEFT("離脱", FLAG, "対応の前に帰った", CONTACT),
+  CANCELLED("取消し", FLAG, "誤って登録された", CONTACT, CASE, DECISION, COMPLETION),
+  INEXACT("不正確な時刻", FLAG, "終わりの時刻を市の仕組みが補った", CONTACT, SERVICE),
+  LATE("後からの入力", FLAG, "起きてから15分を超えて入力した事実がある", RowKind.values()),
+  ENDED("終了", FLAG, "対応が終わっている", SERVICE),
+  PROVISIONAL("仮登録", FLAG, "まだ本登録でない", CASE, DECISION, COMPLETION),
+  RETURNED("補正あり", FLAG, "一度でも申請者に差し戻した", CASE, DECISION, COMPLETION),
+  DECIDED("決裁済み", FLAG, "効力のある決裁がある", CASE, COMPLETION),
+  WITHDRAWN("取下げ", FLAG, "申請者が取り下げた", CASE, DECISION, COMPLETION),
+  IN_TIME("期限内", FLAG, "標準処理期間の期限までに決裁した。補正を待つ日は数えない", CASE, DECISION, COMPLETION),
+  STANDARD_FLOW("標準フロー", FLAG, "差戻し・移送・延長・再開・審査結果の変更なしに完了した", CASE, DECISION, COMPLETION),
+  AT_COUNTER("来庁者対応あり", FLAG, "来庁者対応の中で受け付けた", CASE, DECISION, COMPLETION),
+
+  WAIT_SECONDS("待ち時間", NUMBER, "秒。受付から最初の呼出まで。対応の行では、待ち始めてから呼出まで", CONTACT, SERVICE),
+  TOTAL_WAIT_SECONDS("待ち時間の合計", NUMBER, "秒。すべての課での待ち時間の合計", CONTACT),
+  SERVICE_SECONDS("対応時間", NUMBER, "秒。対応の開始から終了まで、保留を除く", CONTACT, SERVICE),
+  HOLD_SECONDS("保留時間", NUMBER, "秒", CONTACT, SERVICE),
+  STAY_SECONDS("滞在時間", NUMBER, "秒。受付から終わりまで", CONTACT),
+  ENTRY_DELAY_SECONDS("登録遅延", NUMBER, "秒。受付が起きてから記録されるまで", CONTACT, CASE, DECISION, COMPLETION),
+  SERVICES("対応回数", NUMBER, "回", CONTACT),
+  WINDOWS("窓口数", NUMBER, "対応した窓口の数。窓口が分からない対応は課を一つと数える", CONTACT),
+  SECTIONS("課の数", NUMBER, "対応した課の数", CONTACT),
+  HANDOVERS("引継ぎ回数", NUMBER, "回", CONTACT),
+  HANDOVER_RETURNS("引継ぎの差戻し", NUMBER, "回", CONTACT),
+  CALLS("呼出回数", NUMBER, "回", CONTACT),
+  SATISFACTION("満足度", NUMBER, "1(不満)から5(満足)", CONTACT),
+  ORDINAL("何番目の対応", NUMBER, "来庁者対応の中で", SERVICE),
+  HOLDS("保留回数", NUMBER, "回", SERVICE),
+  CORRECTIONS("補正回数", NUMBER, "回", CASE, DECISION, COMPLETION),
+  TRANSFERS("移送回数", NUMBER, "回", CASE, DECISION, COMPLETION),
+  EXTENSIONS("延長回数", NUMBER, "回", CASE, DECISION, COMPLETION),
+  WORKING_DAYS("処理日数", NUMBER, "開庁日。受付の翌日から決裁の日まで、補正を待つ日を除く", CASE, DECISION, COMPLETION),
+  PAUSED_DAYS("補正を待った日数", NUMBER, "開庁日", CASE, DECISION, COMPLETION),
+  LEAD_SECONDS("受付から決裁まで", NUMBER, "秒。閉庁中も数える", CASE, DECISION, COMPLETION),
+  LOOKS("閲覧数", NUMBER, "回", LOOK),
+  ROWS_SHOWN("示した件数", NUMBER, "件", LOOK),
+  REFUSED("断った閲覧数", NUMBER, "回", LOOK);
+
+  private final String label;
+  private final FieldType type;
+  private final String meaning;
+  private final Set<RowKind> kinds;
+
+  Field(String label, FieldType type, String meaning, RowKind... kinds) {
+    this.label = label;
+    this.type = type;
+    this.meaning = meaning;
+    this.kinds = EnumSet.noneOf(RowKind.class);
+    this.kinds.addAll(Set.of(kinds));
+  }
+
+  /** The Japanese word shown to people. */
+  public String label() {
+    return label;
+  }
+
+  public FieldType type() {
+    return type;
+  }
+
+  /** What it means and in which unit it is, in Japanese. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** Whether rows of that kind have it. */
+  public boolean isOf(RowKind kind) {
+    return kinds.contains(kind);
+  }
+
+  /** Whether figures can be broken down by it. */
+  public boolean isDimension() {
+    return type != NUMBER || this == HOUR || this == QUARTER_HOUR;
+  }
+}

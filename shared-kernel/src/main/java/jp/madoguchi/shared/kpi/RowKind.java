@@ -1,0 +1,36 @@
+package jp.madoguchi.shared.kpi;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** 行の種類 — what one row of the KPI data is about, and so what a KPI counts. */
+public enum RowKind {
+  /** One a contact, on the day of its reception. */
+  CONTACT("来庁者対応"),
+  /** One a service within a contact, on the day it began. */
+  SERVICE("対応"),
+  /** One a case, on the day it was opened. */
+  CASE("受け付けた手続"),
+  /** One a decided case, on the day of the decision in force. */
+  DECISION("決裁した手続"),
+  /** One a completed case, on the day of its completion. */
+  COMPLETION("完了した手続"),
+  /** One a day, member of staff, section and way of looking. */
+  LOOK("閲覧");
+
+  private final String label;
+
+  RowKind(String label) {
+    this.label = label;
+  }
+
+  /** The Japanese word shown to people. */
+  public String label() {
+    return label;
+  }
+
+  /** What stands in such a row, in order. */
+  public List<Field> fields() {
+    return Arrays.stream(Field.values()).filter(field -> field.isOf(this)).toList();
+  }
+}
