@@ -52,7 +52,7 @@ class RebuiltPagesTest {
     nothingHappensAnyMore();
     var before = everyPage();
     assertThat(before).hasSizeGreaterThanOrEqualTo(10);
-    assertThat(before.get("contact-v2")).hasSizeGreaterThanOrEqualTo(CONTACT_STATES.size());
+    assertThat(before.get("contact-v3")).hasSizeGreaterThanOrEqualTo(CONTACT_STATES.size());
 
     pages.shutDown();
     for (var name : database.listCollectionNames()) {
