@@ -175,7 +175,6 @@ class ConsultationTest {
               exchange(), whole, List.of(new Sentence(whole, List.of(), true, List.of())));
         });
     var asked = counsel.asks(question, Map.of("language", "PLAIN_JAPANESE"));
-    Screen.eventually(() -> sato.get("/consultations/" + asked.id()).status() == 200);
 
     try (var watched = Broadcast.of(sato, asked)) {
       ready.countDown();

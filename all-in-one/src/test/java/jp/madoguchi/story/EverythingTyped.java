@@ -103,10 +103,10 @@ final class EverythingTyped {
   /** A consultation about which everything was said; and one whose question says too much. */
   Answer consultation() {
     var counsel = Counsel.at(port);
-    counsel.knows("typed-1", "架空鑑札の再交付", "再交付は1件500円です。");
+    counsel.knows("typed-1", "架空鑑札の再交付", "再交付の手数料は1件500円です。");
     var question = Map.of("purpose", "GUIDANCE", "question", NOTE);
     isTaken(sato.create("/consultations", question));
-    var seen = counsel.answered("架空鑑札の再交付の手数料");
+    var seen = counsel.answered("架空鑑札の再交付");
     var wrong = Map.of("verdict", "WRONG", "wording", NOTE, "reason", NOTE + Marks.NAME);
     seen = sato.does(seen, "adoption", wrong);
     seen = sato.does(seen, "correction", Map.of("result", "REVISED", "note", NOTE));

@@ -8,7 +8,9 @@ import static jp.madoguchi.projection.support.ConsultationState.EXPERT_ANSWERED;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import jp.madoguchi.platform.rights.Matter;
 import jp.madoguchi.projection.support.ConsultationState;
 import jp.madoguchi.projection.support.Recorded;
 import jp.madoguchi.shared.consultation.ConsultationEvent;
@@ -56,6 +58,11 @@ public record ConsultationStanding(
         null,
         null,
         List.of(event.department()));
+  }
+
+  /** What decides who may see it. */
+  public Matter matter() {
+    return new Matter(provisional, Set.of(owner), Set.copyOf(involved));
   }
 
   ConsultationStanding after(ConsultationEvent event) {

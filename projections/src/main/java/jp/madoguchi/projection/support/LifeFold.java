@@ -15,7 +15,7 @@ public interface LifeFold<P extends Page, E> {
 
   Class<E> facts();
 
-  /** In which form the page is folded, such as {@code contact-v2}. */
+  /** In which form the page is folded, such as {@code contact-v3}. */
   String form();
 
   /**

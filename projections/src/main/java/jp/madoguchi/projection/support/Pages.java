@@ -48,7 +48,7 @@ public final class Pages<P extends Page> {
     this.finding = meters.timer("madoguchi.pages.store", "page", name, "call", "find");
   }
 
-  /** In which form the pages are folded, such as {@code contact-v2}: its collection is named so. */
+  /** In which form the pages are folded, such as {@code contact-v3}: its collection is named so. */
   public String form() {
     return collection.getNamespace().getCollectionName();
   }

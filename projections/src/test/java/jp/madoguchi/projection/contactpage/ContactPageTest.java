@@ -11,8 +11,10 @@ import static jp.madoguchi.projection.support.Cast.recorded;
 import static jp.madoguchi.projection.support.Cast.sealed;
 import static jp.madoguchi.projection.support.Cast.storedAndLoaded;
 import static jp.madoguchi.projection.support.ContactCast.CALL_BACK;
+import static jp.madoguchi.projection.support.ContactCast.MOVES_IN;
 import static jp.madoguchi.projection.support.ContactCast.accepted;
 import static jp.madoguchi.projection.support.ContactCast.announced;
+import static jp.madoguchi.projection.support.ContactCast.answered;
 import static jp.madoguchi.projection.support.ContactCast.callCancelled;
 import static jp.madoguchi.projection.support.ContactCast.called;
 import static jp.madoguchi.projection.support.ContactCast.cancelled;
@@ -43,6 +45,7 @@ import jp.madoguchi.shared.contact.Outcome;
 import jp.madoguchi.shared.contact.Purpose;
 import jp.madoguchi.shared.contact.Ticket;
 import jp.madoguchi.shared.contact.TimeAccuracy;
+import jp.madoguchi.shared.guide.GivenAnswer;
 import org.junit.jupiter.api.Test;
 
 class ContactPageTest {
@@ -161,6 +164,18 @@ class ContactPageTest {
     assertThat(ending.followUp()).isEqualTo(CALL_BACK);
     assertThat(told(wholeVisit()).satisfaction()).isEqualTo(5);
     assertThat(told(wholeVisit()).times().endedAt()).isEqualTo(minute(45));
+  }
+
+  @Test
+  void a_changed_answer_takes_the_place_of_the_earlier_one() {
+    var movesOut = new GivenAnswer("用件", List.of("転出"));
+    var hasADog = new GivenAnswer("犬", List.of("はい"));
+
+    var page = told(received(0), answered(1, MOVES_IN), answered(2, hasADog, movesOut));
+    var guidance = requireNonNull(page.guidance());
+
+    assertThat(guidance.answers()).containsExactly(movesOut, hasADog);
+    assertThat(guidance.answeredAt()).isEqualTo(minute(2));
   }
 
   @Test

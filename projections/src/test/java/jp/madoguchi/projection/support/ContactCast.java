@@ -25,6 +25,7 @@ import jp.madoguchi.shared.contact.ContactEvent.ContactHandedOver;
 import jp.madoguchi.shared.contact.ContactEvent.ContactReceived;
 import jp.madoguchi.shared.contact.ContactEvent.FollowUp;
 import jp.madoguchi.shared.contact.ContactEvent.FollowUpDone;
+import jp.madoguchi.shared.contact.ContactEvent.GuidanceAnswered;
 import jp.madoguchi.shared.contact.ContactEvent.HandoverAccepted;
 import jp.madoguchi.shared.contact.ContactEvent.HandoverReturned;
 import jp.madoguchi.shared.contact.ContactEvent.HoldEnded;
@@ -48,8 +49,10 @@ import jp.madoguchi.shared.contact.Purpose;
 import jp.madoguchi.shared.contact.Ticket;
 import jp.madoguchi.shared.contact.TimeAccuracy;
 import jp.madoguchi.shared.contact.Window;
+import jp.madoguchi.shared.guide.GivenAnswer;
 import jp.madoguchi.shared.id.ContactId;
 import jp.madoguchi.shared.id.DepartmentId;
+import jp.madoguchi.shared.id.GuideId;
 import jp.madoguchi.shared.id.ProcedureId;
 
 /** A family moves in: the facts of their visit, by the minute. */
@@ -57,6 +60,8 @@ public final class ContactCast {
 
   public static final ContactId THE_CONTACT = ContactId.of(new UUID(1, 1));
   public static final FollowUp CALL_BACK = new FollowUp(LocalDate.of(2026, 12, 1), sealed("電話で連絡"));
+
+  public static final GivenAnswer MOVES_IN = new GivenAnswer("用件", List.of("転入"));
 
   private ContactCast() {}
 
@@ -85,7 +90,8 @@ public final class ContactCast {
         started(2, INSURANCE, 31),
         completed(45),
         satisfied(46),
-        followedUp(50));
+        followedUp(50),
+        answered(51, MOVES_IN));
   }
 
   public static ContactReceived received(int minute) {
@@ -200,6 +206,11 @@ public final class ContactCast {
 
   public static ContactCancelled cancelled(int minute) {
     return new ContactCancelled(THE_CONTACT, sealed("二重受付"), minute(minute));
+  }
+
+  public static GuidanceAnswered answered(int minute, GivenAnswer... answers) {
+    return new GuidanceAnswered(
+        THE_CONTACT, GuideId.OF_THE_CITY, 1, List.of(answers), minute(minute));
   }
 
   public static SatisfactionAnswered satisfied(int minute) {

@@ -12,10 +12,12 @@ import jp.madoguchi.platform.rights.RightsRegister;
 import jp.madoguchi.platform.signin.SignedIn;
 import jp.madoguchi.projection.consultation.ConsultationPage;
 import jp.madoguchi.projection.support.Recording;
+import jp.madoguchi.query.support.Asking;
 import jp.madoguchi.query.support.FactFollower.FactListener;
 import jp.madoguchi.query.support.LiveEvent;
 import jp.madoguchi.query.support.LiveFeed;
 import jp.madoguchi.query.support.LivePosition;
+import jp.madoguchi.query.support.Seeing;
 import jp.madoguchi.query.support.Showing;
 import jp.madoguchi.shared.consultation.ConsultationEvent;
 import jp.madoguchi.shared.consultation.ConsultationEvent.ConsultationAsked;
@@ -79,9 +81,13 @@ class ConsultationFeed implements FactListener {
     feed.end();
   }
 
-  /** Whoever connects after the answer gets it at once; whoever was sent it already, once more. */
+  /**
+   * Whoever connects after the answer gets it at once; whoever was sent it already, once more. Whether
+   * it is there for them is asked of its facts: its page may be a moment behind.
+   */
   SseEmitter connect(
       ConsultationId consultation, @Nullable LivePosition lastSeen, Caller caller, SignedIn proof) {
+    requireThereFor(caller, consultation);
     var policy = Policy.of(caller);
     var emitter =
         feed.connect(
@@ -94,6 +100,13 @@ class ConsultationFeed implements FactListener {
       feed.publish(0, new Turn(consultation, null));
     }
     return emitter;
+  }
+
+  private void requireThereFor(Caller caller, ConsultationId consultation) {
+    var scope = Seeing.records(caller);
+    folded(consultation)
+        .filter(page -> scope.covers(page.standing().matter()))
+        .orElseThrow(Asking::nothing);
   }
 
   private Optional<LiveEvent> shown(Turn turn, ConsultationId watched, Caller caller) {

@@ -78,7 +78,6 @@ class ConsultationPageController {
           @RequestHeader(name = "Last-Event-ID", required = false)
           @Nullable LivePosition lastSeen,
       @Parameter(hidden = true) Caller caller) {
-    page(id, 0L, caller);
     return feed.connect(id, lastSeen, caller, SignedIn.current().orElseThrow());
   }
 
