@@ -82,8 +82,8 @@ class ConsultationFeed implements FactListener {
   }
 
   /**
-   * Whoever connects after the answer gets it at once; whoever was sent it already, once more. Whether
-   * it is there for them is asked of its facts: its page may be a moment behind.
+   * Whoever connects after the answer gets it at once; whoever was sent it already, once more.
+   * Whether it is there for them is asked of its facts: its page may be a moment behind.
    */
   SseEmitter connect(
       ConsultationId consultation, @Nullable LivePosition lastSeen, Caller caller, SignedIn proof) {
