@@ -18,4 +18,12 @@ public record Exchange(
     String promptVersion,
     Duration took,
     int tokensIn,
-    int tokensOut) {}
+    int tokensOut) {
+
+  /** Never the words: logs need none of them. */
+  @Override
+  public String toString() {
+    return "Exchange[%s, %s, %d and %d tokens]"
+        .formatted(model, promptVersion, tokensIn, tokensOut);
+  }
+}

@@ -104,9 +104,9 @@ class ConsultationFeed implements FactListener {
 
   private void requireThereFor(Caller caller, ConsultationId consultation) {
     var scope = Seeing.records(caller);
-    folded(consultation)
-        .filter(page -> scope.covers(page.standing().matter()))
-        .orElseThrow(Asking::nothing);
+    if (folded(consultation).filter(page -> scope.covers(page.standing().matter())).isEmpty()) {
+      throw Asking.nothing();
+    }
   }
 
   private Optional<LiveEvent> shown(Turn turn, ConsultationId watched, Caller caller) {

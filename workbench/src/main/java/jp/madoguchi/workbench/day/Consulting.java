@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import jp.madoguchi.shared.calendar.OfficeHours;
+import jp.madoguchi.workbench.http.Answer;
 import jp.madoguchi.workbench.http.City;
 import jp.madoguchi.workbench.http.Clerk;
 
@@ -12,6 +13,7 @@ import jp.madoguchi.workbench.http.Clerk;
 record Consulting(City city, Tally tally, Clerk clerk, String key) {
 
   private static final String CONSULTATIONS = "/consultations";
+  private static final int LOOKS = 15;
 
   void play(Counsel counsel, String contact, Instant at) {
     var body = new HashMap<String, Object>(Map.of("purpose", "GUIDANCE", "contact", contact));
@@ -27,9 +29,18 @@ record Consulting(City city, Tally tally, Clerk clerk, String key) {
   /** Whether there is an answer, and not just the statement that there is none. */
   private boolean answered(Life consultation) {
     var path = "%s/%s?minVersion=1".formatted(CONSULTATIONS, consultation.id());
-    var seen = tally.timed("/consultations/answer", () -> city.get(clerk, path));
+    var seen = tally.timed("/consultations/answer", () -> look(path));
     consultation.sees(seen);
     return tally.consulted(seen.body().at("/reply/answered").asBoolean(false));
+  }
+
+  /** As a screen would: looks again while the pages are behind. */
+  private Answer look(String path) {
+    var seen = city.get(clerk, path);
+    for (var n = 1; n < LOOKS && seen.code().equals("NOT_YET_VISIBLE"); n++) {
+      seen = city.get(clerk, path);
+    }
+    return seen;
   }
 
   private void react(Life consultation, Counsel counsel, boolean answered, Instant at) {

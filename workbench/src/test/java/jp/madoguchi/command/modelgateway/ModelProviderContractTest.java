@@ -84,7 +84,7 @@ class ModelProviderContractTest {
   @Test
   void garbage_is_no_answer() {
     var way = WayOut.saying(ANSWER);
-    way.model.fails(Fault.GARBAGE, Fault.GARBAGE, Fault.GARBAGE);
+    way.model.fails(Fault.GARBAGE);
 
     assertThat(reason(way.ask("転入届はいつまでですか"))).isEqualTo(Reason.PROVIDER_FAILED);
   }

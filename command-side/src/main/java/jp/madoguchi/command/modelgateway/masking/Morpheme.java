@@ -42,7 +42,7 @@ record Morpheme(String text, String speech, boolean known, int start, int end) {
   }
 
   boolean isPerson() {
-    return speech.contains("人名");
+    return speech.contains("固有名詞-人名");
   }
 
   boolean isGivenName() {

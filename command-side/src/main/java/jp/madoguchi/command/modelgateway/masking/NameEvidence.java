@@ -122,6 +122,7 @@ final class NameEvidence {
         && beginsSomething(index)
         && !counts(index)
         && !next.isNumeral()
+        && !Words.EVERYDAY.has(word.text() + next.text())
         && !(word.isPrefix() && (next.isSuffix() || !isSubject(index + 2)));
   }
 

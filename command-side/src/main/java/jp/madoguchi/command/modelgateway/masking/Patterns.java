@@ -15,8 +15,7 @@ final class Patterns {
   private static final int SHORTEST_NAMED_NUMBER = 3;
 
   private static final String KANJI_DIGIT = "[〇零一二三四五六七八九]";
-  private static final String NUMBER = "(?:\\d{1,4}|[〇一二三四五六七八九十百]{1,4})";
-  private static final String PLACE = "[\\p{IsHan}々ヶケノぁ-んァ-ヴー]";
+  private static final String NUMBER = "(?:[1-9]\\d{0,3}|[〇一二三四五六七八九十百]{1,4})";
 
   private static final String ERA =
       "(?:(?:明治|大正|昭和|平成|令和|[明大昭平令]|(?<![A-Za-z])[MTSHRmtshr])\\.?\\s*(?:元|\\d{1,2}|[一二三四五六七八九十]{1,3}))";
@@ -92,11 +91,8 @@ final class Patterns {
   private static final PatternFinder ADDRESS =
       PatternFinder.of(
               Kind.ADDRESS,
-              "(?:(?:北海道|東京都|(?:大阪|京都)府|\\p{IsHan}{2,3}県)\\s*)?(?:"
-                  + PLACE
-                  + "{1,7}?[市区町村郡]\\s*)*"
-                  + PLACE
-                  + "{0,10}[\\p{IsHan}々ヶケノぁ-んァ-ヴー&&[^第表図式年月日号条項]]\\s*"
+              "[\\p{IsHan}々ヶケノァ-ヴー]{0,24}[ぁ-ん]{0,6}"
+                  + "[\\p{IsHan}々ヶケノぁ-んァ-ヴー&&[^第表図式年月日号条項はがをもにでと]]\\s*"
                   + NUMBER
                   + "\\s*(?:丁目|番地|番(?=\\s*\\d)|条[通西東南北]|線[西東南北]|[-ー]\\s*\\d{1,4}(?![\\d年月日]))"
                   + "(?:\\s*(?:[-ーの]?\\s*"

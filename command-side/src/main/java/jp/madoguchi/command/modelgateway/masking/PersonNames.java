@@ -14,6 +14,8 @@ final class PersonNames implements Finder {
           Pattern.compile("\\p{IsHan}{2}[のノ](?:[里海山花国川島嶺峰洋波]|富士)"),
           Pattern.compile("(?<=[「『“\"])[ぁ-ゖー]{2,6}(?=[」』”\"])"));
 
+  private static final Pattern ERA = Pattern.compile("(?:明治|大正|昭和|平成|令和)(?=\\s*[元\\d一二三四五六七八九十])");
+
   @Override
   public Stream<Span> in(String folded) {
     var reading = Reading.of(folded);
@@ -24,6 +26,7 @@ final class PersonNames implements Finder {
         .flatMap(shape -> shape.matcher(folded).results())
         .forEach(match -> reading.nameCharacters(match.start(), match.end()));
     joinAcrossSpaces(reading, folded);
+    ERA.matcher(folded).results().forEach(era -> reading.named().clear(era.start(), era.end()));
     return spans(reading, folded);
   }
 

@@ -1,9 +1,10 @@
 package jp.madoguchi.command.modelgateway.masking;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,23 +24,17 @@ record WindowFinder(
 
   @Override
   public Stream<Span> in(String folded) {
-    var starts = keys.stream().map(key -> key.substring(0, 1)).collect(Collectors.toSet());
-    var found = new ArrayList<Span>();
-    for (var from = 0; from < folded.length(); from++) {
-      if (mayStart(folded, from, starts)) {
-        var to = endOf(folded, from);
-        if (to > from) {
-          found.add(new Span(from, to, kind, identity));
-        }
-      }
-    }
-    return found.stream();
+    var starts = keys.stream().map(key -> key.charAt(0)).collect(Collectors.toSet());
+    var known = new HashMap<Character, Boolean>();
+    return IntStream.range(0, folded.length())
+        .filter(from -> known.computeIfAbsent(folded.charAt(from), c -> mayStart(c, starts)))
+        .mapToObj(from -> new Span(from, endOf(folded, from), kind, identity))
+        .filter(span -> span.end() > span.start());
   }
 
-  private boolean mayStart(String folded, int from, Set<String> starts) {
-    var first = folding.apply(folded.substring(from, from + 1));
-    return !first.isEmpty()
-        && (starts.contains(first.substring(0, 1)) || Kanji.isNumeral(first.charAt(0)));
+  private boolean mayStart(char character, Set<Character> starts) {
+    var first = folding.apply(Character.toString(character));
+    return !first.isEmpty() && (starts.contains(first.charAt(0)) || Kanji.isNumeral(character));
   }
 
   /** The end of the longest window that is one, with no more than it needs. */

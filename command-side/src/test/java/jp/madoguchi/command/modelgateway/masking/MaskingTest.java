@@ -90,6 +90,14 @@ class MaskingTest {
     assertThatThrownBy(() -> masking.typed("\uE000田さん")).message().doesNotContain("田");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"市", "架空", "1 ", "a", "あ", "一の", "ア・", "@", "1-"})
+  void long_texts_are_read_to_their_end(String part) throws NotCleared {
+    var known = new Masking(person(List.of("架空 太郎"), List.of("カクウ タロウ")));
+
+    assertThat(known.typed((part + "で").repeat(2_000))).isNotEmpty();
+  }
+
   private static KnownPerson person(List<String> names, List<String> kana) {
     return new KnownPerson(
         names, kana, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
