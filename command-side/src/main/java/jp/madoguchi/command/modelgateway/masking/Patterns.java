@@ -20,7 +20,7 @@ final class Patterns {
   private static final String ERA =
       "(?:(?:明治|大正|昭和|平成|令和|[明大昭平令]|(?<![A-Za-z])[MTSHRmtshr])\\.?\\s*(?:元|\\d{1,2}|[一二三四五六七八九十]{1,3}))";
   private static final String OLD_ERA =
-      "(?:(?:明治|大正|昭和|[明大昭]|(?<![A-Za-z])[MTSmts])\\.?\\s*(?:元|\\d{1,2}|[一二三四五六七八九十]{1,3}))";
+      "(?:(?:明治|大正|昭和|平成|[明大昭平]|(?<![A-Za-z])[MTSHmtsh])\\.?\\s*(?:元|\\d{1,2}|[一二三四五六七八九十]{1,3}))";
   private static final String YEAR = "(?:(?:西暦)?(?<!\\d)(?:1[89]|20)\\d\\d)";
   private static final String OLD_YEAR = "(?:(?:西暦)?(?<!\\d)(?:1[89]\\d\\d))";
   private static final String MONTH_AND_DAY =
