@@ -9,8 +9,15 @@ import jp.madoguchi.platform.search.Digits;
 /** 個人情報の形 — how numbers, addresses and days of persons are written, whoever they belong to. */
 final class Patterns {
 
-  private static final String GAP = "[\\s\\-ー・.()_]{1,3}";
-  private static final String NO_DIGIT_BEFORE = "(?<![\\d.,])";
+  /**
+   * What sets the digits of one number apart: anything but words, brackets of ours, and 、 and 。.
+   */
+  private static final String GAP = "[\\s\\p{P}\\p{S}ー&&[^、。「」〔〕]]{1,3}";
+
+  private static final String NO_DIGIT_BEFORE = "(?<!\\d)";
+  private static final String NO_AMOUNT =
+      "(?!(?:[1-9]\\d{0,9}|[1-9]\\d{0,2}(?:,\\d{3})+)\\s?(?:円|万|億|人|件|世帯|㎡|m2|km|トン|%))";
+  private static final String NO_TIME_OF_DAY = "(?!\\d{1,2}:\\d\\d(?![\\d:]))";
   private static final int SHORTEST_NUMBER = 7;
   private static final int SHORTEST_NAMED_NUMBER = 3;
 
@@ -69,16 +76,15 @@ final class Patterns {
   private static final PatternFinder LONG_NUMBER =
       PatternFinder.of(
               Kind.NUMBER,
-              NO_DIGIT_BEFORE
-                  + "\\d+(?:"
-                  + GAP
-                  + "\\d+)*(?![\\d,])(?!\\s?(?:円|万|億|人|件|世帯|㎡|m2|km|トン|%))",
+              NO_DIGIT_BEFORE + NO_AMOUNT + NO_TIME_OF_DAY + "\\d+(?:" + GAP + "\\d+)*",
               Digits::ofNumber)
           .onlyIf(run -> digits(run).length() >= SHORTEST_NUMBER);
 
   private static final PatternFinder KANJI_NUMBER =
       PatternFinder.of(
-          Kind.NUMBER, KANJI_DIGIT + "(?:[\\-ーの・\\s]?" + KANJI_DIGIT + "){6,}", Digits::ofNumber);
+          Kind.NUMBER,
+          KANJI_DIGIT + "(?:(?:" + GAP + "|の)?" + KANJI_DIGIT + "){6,}",
+          Digits::ofNumber);
 
   private static final PatternFinder NAMED_NUMBER =
       PatternFinder.of(

@@ -76,6 +76,48 @@ class MaskingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "山,123456789012,0",
+        "太郎,09012345678,旭川",
+        "A.123456789012.",
+        "B,123456789012円",
+        "1234/5678/9012",
+        "1234,5678,9012",
+        "1234|5678|9012",
+        "1234:5678:9012",
+        "1234~5678=9012",
+        "(1234)(5678)(9012)",
+        "0901,2345,678",
+        "五四三二,一〇九八",
+        "８０９０／１２３４／５６７"
+      })
+  void a_long_number_is_masked_whatever_stands_beside_it_and_in_it(String text) throws NotCleared {
+    assertThat(List.of(masking.typed(text), masking.published(text)))
+        .extracting(masked -> masked.replaceAll("〔[^〕]*〕", ""))
+        .allSatisfy(rest -> assertThat(rest).doesNotContainPattern("[\\d〇一二三四五六七八九]{2}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "8:45-17:15",
+        "手数料は1,234,567円",
+        "人口は334567人",
+        "1、2、3、4、5、6、7番窓口",
+        "令和8年4月1日から",
+        "第12条の2、第3項"
+      })
+  void what_counts_and_tells_the_time_stays_readable(String text) throws NotCleared {
+    assertThat(masking.published(text)).isEqualTo(text);
+  }
+
+  @Test
+  void days_of_the_last_era_are_taken_for_days_of_persons() throws NotCleared {
+    assertThat(masking.published("平成3年7月9日")).isEqualTo("〔日付1〕");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "\uE000田さん",
         "\uD800",
         "5bGx55Sw5aSq6YOO44GV44KT44Gu6Zu76Kmx",
@@ -91,7 +133,11 @@ class MaskingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"市", "架空", "1 ", "a", "あ", "一の", "ア・", "@", "1-"})
+  @ValueSource(
+      strings = {
+        "市", "架空", "1 ", "a", "あ", "一の", "ア・", "@", "1-", "1,", "1/", "1:11 ", "1,111", "一,",
+        "市1-1", "市1番", "市1丁目", "0 ", "第1条", "平成1."
+      })
   void long_texts_are_read_to_their_end(String part) throws NotCleared {
     var known = new Masking(person(List.of("架空 太郎"), List.of("カクウ タロウ")));
 
