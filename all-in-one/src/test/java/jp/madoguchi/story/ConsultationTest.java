@@ -147,6 +147,24 @@ class ConsultationTest {
   }
 
   @Test
+  @DisplayName("照会を受けた課は、どの来庁者対応のことかを、絞り込んでも知りえない")
+  void the_section_that_is_asked_cannot_find_out_about_whom() {
+    var visit = sato.create("/contacts", Screen.visit("K-7", "dept-citizens")).id();
+    var asked = counsel.answerTo(counsel.asks("架空の原付の名義を変えるには", Map.of("contact", visit)));
+    sato.does(asked, "escalation", Map.of("to", "dept-tax"));
+    Screen.eventually(() -> found(fujita, "/consultations?awaited=true", asked));
+
+    var byContact = "/consultations?contact=" + visit;
+    assertThat(found(sato, byContact, asked)).isTrue();
+    assertThat(found(fujita, byContact, asked)).isFalse();
+    assertThat(found(fujita, byContact + "&awaited=true", asked)).isFalse();
+  }
+
+  private static boolean found(Clerk clerk, String list, Answer consultation) {
+    return !Screen.rows(clerk.get(list), "/items", consultation.id()).isEmpty();
+  }
+
+  @Test
   @DisplayName("同じ記事が答えになった相談が、似た相談として示される")
   void those_that_turned_on_the_same_article_are_alike() {
     var first = counsel.answered(MOVING_IN);

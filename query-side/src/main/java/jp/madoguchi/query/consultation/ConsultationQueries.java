@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.in;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.platform.rights.Scope;
 import jp.madoguchi.platform.rights.Scope.Reach;
@@ -46,7 +47,7 @@ class ConsultationQueries {
   Found handle(FindConsultations query) {
     var wanted = query.wanted();
     var narrowed =
-        new Narrowing()
+        recordsOf(query)
             .to("standing.owner", wanted.department())
             .to("standing.by", wanted.by())
             .to("standing.waitsFor", wanted.waitsFor())
@@ -65,6 +66,18 @@ class ConsultationQueries {
             query.paging().oneMore()));
   }
 
+  /** Only the section that asked is told which record it was about: no other can ask for it. */
+  private static Narrowing recordsOf(FindConsultations query) {
+    var scope = query.scope();
+    return query.wanted().namesARecord() && scope.reach() == Reach.OWN
+        ? new Narrowing().to(in("standing.owner", ids(scope)))
+        : new Narrowing();
+  }
+
+  private static List<String> ids(Scope scope) {
+    return scope.own().stream().map(DepartmentId::value).toList();
+  }
+
   /** Whoever is to put an article right sees what is asked of them, and no more of it than that. */
   @QueryHandler
   ToCorrect handle(FindCorrections query) {
@@ -81,9 +94,8 @@ class ConsultationQueries {
   }
 
   private static Narrowing within(Scope scope) {
-    var own = scope.own().stream().map(DepartmentId::value).toList();
     return scope.reach() == Reach.OWN
-        ? new Narrowing().to(in("correction.department", own))
+        ? new Narrowing().to(in("correction.department", ids(scope)))
         : new Narrowing();
   }
 

@@ -40,6 +40,10 @@ public record FindConsultations(Wanted wanted, Scope scope, Paging paging) {
       @Nullable ProcedureCaseId procedureCase,
       @Nullable ArticleId about) {
 
+    boolean namesARecord() {
+      return contact != null || procedureCase != null;
+    }
+
     /** What turned on that article. */
     static Wanted about(ArticleId article) {
       return new Wanted(null, null, null, null, null, null, null, null, article);
