@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.madoguchi.command.support.PublicText;
 import jp.madoguchi.platform.guide.GuideSheet;
+import jp.madoguchi.platform.web.SpreadsheetText;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -117,7 +118,9 @@ record CsvTable(File file, List<String> columns, List<Row> rows) {
     }
 
     String raw(String column) {
-      return cells.isMapped(column) && cells.isSet(column) ? cells.get(column) : "";
+      return cells.isMapped(column) && cells.isSet(column)
+          ? SpreadsheetText.unmarked(cells.get(column))
+          : "";
     }
 
     /** The lines of a cell; none if it is empty. */

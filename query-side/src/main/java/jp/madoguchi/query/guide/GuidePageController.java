@@ -2,15 +2,17 @@ package jp.madoguchi.query.guide;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import jp.madoguchi.projection.guide.GuidePage;
 import jp.madoguchi.query.support.Asking;
+import jp.madoguchi.query.support.Columns;
+import jp.madoguchi.query.support.CsvStream;
+import jp.madoguchi.query.support.Encoding;
 import jp.madoguchi.query.support.Showing;
 import jp.madoguchi.query.support.Versioned;
 import jp.madoguchi.shared.id.GuideId;
-import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -25,34 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "guidance", description = "手続判定")
 class GuidePageController {
 
-  private static final String MARK = "\uFEFF";
-
   private final Asking asking;
   private final Showing showing;
 
   GuidePageController(Asking asking, Showing showing) {
     this.asking = asking;
     this.showing = showing;
-  }
-
-  /** 文字コード — in which a file is given out. */
-  enum Encoding {
-    UTF_8(StandardCharsets.UTF_8, MARK),
-    CP932(Charset.forName("windows-31j"), "");
-
-    private final Charset charset;
-    private final String mark;
-
-    Encoding(Charset charset, String mark) {
-      this.charset = charset;
-      this.mark = mark;
-    }
-
-    private byte[] bytes(List<List<String>> rows) {
-      var text = new StringBuilder(mark);
-      rows.forEach(row -> text.append(CSVFormat.RFC4180.format(row.toArray())).append("\r\n"));
-      return text.toString().getBytes(charset);
-    }
   }
 
   @GetMapping
@@ -74,14 +54,30 @@ class GuidePageController {
       @PathVariable GuideId id,
       @PathVariable int revision,
       @PathVariable GuideFile file,
-      @RequestParam(required = false) @Nullable Encoding encoding) {
+      @RequestParam(defaultValue = "UTF_8") Encoding encoding)
+      throws IOException {
     var page = page(id, null);
     var found = page.guide().revision(revision).orElseThrow(Asking::nothing);
     var rows = file.rows(found, showing.of(page));
-    var written = encoding == null ? Encoding.UTF_8 : encoding;
     return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=" + written.charset.name())
-        .body(written.bytes(rows));
+        .header(HttpHeaders.CONTENT_TYPE, encoding.contentType())
+        .body(written(file, rows, encoding));
+  }
+
+  private static byte[] written(GuideFile file, List<List<String>> rows, Encoding encoding)
+      throws IOException {
+    var columns = Columns.<List<String>>of(file.name());
+    for (var name : rows.getFirst()) {
+      var number = columns.all().size();
+      columns = columns.with(name, row -> row.get(number));
+    }
+    var body = new ByteArrayOutputStream();
+    var csv = new CsvStream<>(body, encoding.charset(), columns);
+    for (var row : rows.subList(1, rows.size())) {
+      csv.write(row);
+    }
+    csv.flush();
+    return body.toByteArray();
   }
 
   private GuidePage page(GuideId id, @Nullable Long minVersion) {

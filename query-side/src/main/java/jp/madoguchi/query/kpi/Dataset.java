@@ -2,8 +2,6 @@ package jp.madoguchi.query.kpi;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.madoguchi.query.support.Columns;
 import jp.madoguchi.query.support.CsvStream;
+import jp.madoguchi.query.support.Encoding;
 import jp.madoguchi.shared.kpi.RowKind;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,22 +34,6 @@ final class Dataset {
     this.kind = kind;
     this.reach = reach;
     this.days = from.datesUntil(to.plusDays(1)).toList();
-  }
-
-  /** 文字コード — in which a spreadsheet reads the file. */
-  enum Encoding {
-    UTF_8(StandardCharsets.UTF_8),
-    CP932(Charset.forName("windows-31j"));
-
-    private final Charset charset;
-
-    Encoding(Charset charset) {
-      this.charset = charset;
-    }
-
-    Charset charset() {
-      return charset;
-    }
   }
 
   /**

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import jp.madoguchi.platform.access.Look;
 import jp.madoguchi.platform.rights.Caller;
-import jp.madoguchi.query.kpi.Dataset.Encoding;
+import jp.madoguchi.query.support.Encoding;
 import jp.madoguchi.shared.calendar.OfficeHours;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -81,7 +81,7 @@ class DatasetController {
     var file = ContentDisposition.attachment().filename("%s.%s".formatted(kind, ending(format)));
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.build().toString());
     if (format == Format.CSV) {
-      response.setContentType("text/csv;charset=" + encoding.charset().name());
+      response.setContentType(encoding.contentType());
       data.writeCsv(response.getOutputStream(), encoding);
     } else {
       response.setContentType("application/x-ndjson");

@@ -4,16 +4,13 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import jp.madoguchi.platform.web.SpreadsheetText;
 import jp.madoguchi.shared.calendar.OfficeHours;
 import org.jspecify.annotations.Nullable;
 
-/**
- * セル — one value in a file for a spreadsheet. A text that the spreadsheet would take for a formula
- * is marked as a text by an apostrophe, also behind spaces, and in full width.
- */
+/** セル — one value in a file for a spreadsheet. */
 final class CsvCell {
 
-  private static final String FORMULA = "=+-@＝＋－＠";
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(OfficeHours.ZONE);
 
@@ -26,20 +23,9 @@ final class CsvCell {
       case Boolean yes -> yes ? "はい" : "いいえ";
       case Number number -> number.toString();
       case Collection<?> several ->
-          text(several.stream().map(Object::toString).collect(Collectors.joining(" ")));
-      default -> text(value.toString());
+          SpreadsheetText.marked(
+              several.stream().map(Object::toString).collect(Collectors.joining(" ")));
+      default -> SpreadsheetText.marked(value.toString());
     };
-  }
-
-  private static String text(String text) {
-    return isDangerous(text) ? "'" + text : text;
-  }
-
-  private static boolean isDangerous(String text) {
-    var bare = text.stripLeading();
-    return text.startsWith("\t")
-        || text.startsWith("\r")
-        || text.startsWith("\n")
-        || !bare.isEmpty() && FORMULA.indexOf(bare.charAt(0)) >= 0;
   }
 }
