@@ -1,14 +1,11 @@
 package jp.madoguchi.command.consultation;
 
+import jp.madoguchi.command.support.ToldInOrder;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * Facts of consultations are told in their order, in one transaction with the token. What cannot be
- * written is tried again until it can: a question that is skipped is never answered.
- */
+/** The index of open questions misses no fact: one that is skipped is never answered. */
 @Configuration(proxyBeanMethods = false)
 class ConsultationProcessing {
 
@@ -18,18 +15,6 @@ class ConsultationProcessing {
 
   @Bean
   ConfigurerModule consultations() {
-    return configurer ->
-        configurer
-            .eventProcessing()
-            .registerPooledStreamingEventProcessor(
-                CONSULTATIONS,
-                org.axonframework.config.Configuration::eventStore,
-                (_, processor) ->
-                    processor
-                        .initialSegmentCount(1)
-                        .batchSize(BATCH)
-                        .initialToken(source -> source.createTailToken()))
-            .registerListenerInvocationErrorHandler(
-                CONSULTATIONS, _ -> PropagatingErrorHandler.instance());
+    return ToldInOrder.to(CONSULTATIONS, BATCH);
   }
 }

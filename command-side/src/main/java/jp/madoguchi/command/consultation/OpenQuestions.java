@@ -77,7 +77,7 @@ class OpenQuestions {
     jdbc.update(
         RENEW,
         CLAIM.toSeconds(),
-        "{" + String.join(",", consultations.stream().map(ConsultationId::value).toList()) + "}");
+        consultations.stream().map(ConsultationId::value).toArray(String[]::new));
   }
 
   /** It could not be answered: it is to be tried again soon. */

@@ -51,7 +51,7 @@ class WhenQuestionAskedThenAnswer {
     CurrentUnitOfWork.get().afterCommit(_ -> threads.execute(this::begin));
   }
 
-  @Scheduled(fixedDelayString = "${madoguchi.consultation.look-every:PT3S}")
+  @Scheduled(fixedDelayString = "${madoguchi.consultation.look-every}")
   void look() {
     questions.renew(inHand);
     begin();

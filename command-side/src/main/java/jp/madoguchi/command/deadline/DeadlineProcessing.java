@@ -1,14 +1,11 @@
 package jp.madoguchi.command.deadline;
 
+import jp.madoguchi.command.support.ToldInOrder;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * The index is written in batches, in one transaction with its token. A fact that cannot be written
- * is tried again until it can: a deadline that is skipped is a deadline that is missed.
- */
+/** The index of deadlines misses no fact: one that is skipped is a deadline that is missed. */
 @Configuration(proxyBeanMethods = false)
 class DeadlineProcessing {
 
@@ -18,18 +15,6 @@ class DeadlineProcessing {
 
   @Bean
   ConfigurerModule deadlines() {
-    return configurer ->
-        configurer
-            .eventProcessing()
-            .registerPooledStreamingEventProcessor(
-                DEADLINES,
-                org.axonframework.config.Configuration::eventStore,
-                (_, processor) ->
-                    processor
-                        .initialSegmentCount(1)
-                        .batchSize(BATCH)
-                        .initialToken(source -> source.createTailToken()))
-            .registerListenerInvocationErrorHandler(
-                DEADLINES, _ -> PropagatingErrorHandler.instance());
+    return ToldInOrder.to(DEADLINES, BATCH);
   }
 }

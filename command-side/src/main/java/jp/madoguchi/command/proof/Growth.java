@@ -88,7 +88,7 @@ class Growth {
                reach = range_merge(l.reach, excluded.reach)
         """,
         tiles.entrySet().stream()
-            .map(tile -> new Object[] {tile.getKey(), array(tile.getValue())})
+            .map(tile -> new Object[] {tile.getKey(), tile.getValue().toArray(Long[]::new)})
             .toList());
   }
 
@@ -131,9 +131,5 @@ class Growth {
         "insert into proof_key (key, since) values (?, ?) on conflict do nothing",
         key.toString(),
         Timestamp.from(now));
-  }
-
-  private static String array(List<Long> positions) {
-    return positions.toString().replace('[', '{').replace(']', '}');
   }
 }

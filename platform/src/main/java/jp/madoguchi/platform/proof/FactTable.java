@@ -55,14 +55,15 @@ public class FactTable {
         where d.globalIndex = any (?::bigint[]) or d.globalIndex > ? and d.globalIndex <= ?
         order by d.globalIndex
         """,
-        array(positions),
+        positions.toArray(Long[]::new),
         above,
         to);
   }
 
   /** Those among these positions of which the condition on {@code d} is true, in order. */
   public List<StoredFact> among(List<Long> positions, String condition, List<Object> arguments) {
-    var all = new ArrayList<Object>(List.of(array(positions)));
+    var all = new ArrayList<Object>();
+    all.add(positions.toArray(Long[]::new));
     all.addAll(arguments);
     return query(
         "where d.globalIndex = any (?::bigint[]) and (%s) order by d.globalIndex"
@@ -82,10 +83,6 @@ public class FactTable {
 
   private List<StoredFact> query(String rest, Object... arguments) {
     return jdbc.query(SELECT + rest, (row, _) -> read(row), arguments);
-  }
-
-  private static String array(List<Long> positions) {
-    return positions.toString().replace('[', '{').replace(']', '}');
   }
 
   private static StoredFact read(ResultSet row) throws SQLException {
