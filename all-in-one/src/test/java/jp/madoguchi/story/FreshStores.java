@@ -3,6 +3,7 @@ package jp.madoguchi.story;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -44,7 +45,7 @@ class FreshStores implements ApplicationContextInitializer<ConfigurableApplicati
 
   private static String folder() {
     try {
-      return Files.createTempDirectory("madoguchi-story").toString();
+      return Files.createTempDirectory(Path.of("target"), "story").toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -81,10 +81,11 @@ class WhoLookedTest {
         List.of("L-3", "L-4").stream()
             .map(ticket -> sato.create("/contacts", visit(ticket, "dept-citizens")).id())
             .toList();
-    ids.forEach(id -> sato.get("/contacts/%s?minVersion=0", id));
+    var all = "/contacts?department=dept-citizens&limit=200";
+    eventually(() -> ids.stream().allMatch(sato.get(all).raw().body()::contains));
     var book = LookBook.open(tables);
 
-    var list = sato.get("/contacts?department=dept-citizens&limit=200");
+    var list = sato.get(all);
 
     assertThat(book.looks()).hasSize(1);
     var look = book.looks().getFirst();

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Period;
 import java.util.List;
@@ -141,7 +142,8 @@ class ExportingTest {
   private Report verified(String export) throws IOException {
     var bytes = new ByteArrayOutputStream();
     pieces(export).forEach(bytes::writeBytes);
-    var file = Files.write(Files.createTempFile("bundle", ".zip"), bytes.toByteArray());
+    var file =
+        Files.write(Files.createTempFile(Path.of("target"), "bundle", ".zip"), bytes.toByteArray());
     return new BundleVerifier(Set.of(Town.KEY.verifier()), List.of()).verify(file);
   }
 

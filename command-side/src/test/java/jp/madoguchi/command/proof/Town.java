@@ -114,7 +114,7 @@ final class Town {
 
   private static Path folder() {
     try {
-      return Files.createTempDirectory("proof");
+      return Files.createTempDirectory(Path.of("target"), "proof");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

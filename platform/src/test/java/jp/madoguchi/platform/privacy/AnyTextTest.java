@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import jp.madoguchi.platform.privacy.kek.Keks;
 import jp.madoguchi.shared.id.ContactId;
 import net.jqwik.api.Arbitraries;
@@ -26,7 +27,7 @@ class AnyTextTest {
 
   private static Sealer sealer() {
     try {
-      var folder = Files.createTempDirectory("sealing");
+      var folder = Files.createTempDirectory(Path.of("target"), "sealing");
       return new Node(KeyTables.empty(), Keks.inFile(folder.resolve("keyset.json"))).sealer;
     } catch (IOException e) {
       throw new IllegalStateException(e);

@@ -1,5 +1,6 @@
 package jp.madoguchi.platform.privacy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +29,8 @@ final class KeyTables {
 
   private static DataSource started() {
     try {
-      var postgres = EmbeddedPostgres.start().getPostgresDatabase();
+      var postgres = new HikariDataSource();
+      postgres.setDataSource(EmbeddedPostgres.start().getPostgresDatabase());
       new ResourceDatabasePopulator(
               new FileSystemResource(MIGRATIONS.resolve("V1__facts.sql")),
               new FileSystemResource(MIGRATIONS.resolve("V3__subject_keys.sql")))

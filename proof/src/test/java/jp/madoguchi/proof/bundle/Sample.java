@@ -169,7 +169,7 @@ final class Sample {
 
   static Report verified(byte[] bundle, BundleVerifier verifier) {
     try {
-      var file = Files.createTempFile("bundle", ".zip");
+      var file = Files.createTempFile(Path.of("target"), "bundle", ".zip");
       try {
         Files.write(file, bundle);
         return verifier.verify(file);
@@ -182,7 +182,7 @@ final class Sample {
   }
 
   static Path file(byte[] bundle) throws IOException {
-    var file = Files.createTempFile("bundle", ".zip");
+    var file = Files.createTempFile(Path.of("target"), "bundle", ".zip");
     file.toFile().deleteOnExit();
     return Files.write(file, bundle);
   }
