@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import jp.madoguchi.shared.calendar.OfficeHours;
 import jp.madoguchi.shared.calendar.WorkingCalendar;
 import jp.madoguchi.workbench.http.City;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Option;
 /** 窓口の一日 — plays a realistic working day over HTTP against a running server. */
 @Command(
     name = "day",
-    description = "Plays the last working day against a running server. Same seed, same day.",
+    description = "Plays the last working days against a running server. Same seed, same days.",
     mixinStandardHelpOptions = true)
 public final class Day implements Callable<Integer> {
 
@@ -37,8 +39,17 @@ public final class Day implements Callable<Integer> {
       description = "The city's data folder, for the passwords. Default: ${DEFAULT-VALUE}")
   private Path data = Path.of("");
 
-  @Option(names = "--visitors", defaultValue = "300", description = "Default: ${DEFAULT-VALUE}")
+  @Option(
+      names = "--visitors",
+      defaultValue = "300",
+      description = "On each day. Default: ${DEFAULT-VALUE}")
   private int visitors;
+
+  @Option(
+      names = "--days",
+      defaultValue = "1",
+      description = "How many working days, one after the other. Default: ${DEFAULT-VALUE}")
+  private int days;
 
   @Option(names = "--seed", defaultValue = "7", description = "Default: ${DEFAULT-VALUE}")
   private long seed;
@@ -58,26 +69,37 @@ public final class Day implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    if (days < 1 || visitors < 1) {
+      System.err.println("There is no day without visitors: --days and --visitors are 1 or more");
+      return 2;
+    }
     try (var city = City.withStaffOf(data, url)) {
       city.awaitPages();
       System.out.println(KnowledgeDesk.bringSamplePagesTo(city));
-      var plan = DayPlan.of(Town.of(city), lastWorkingDay(), visitors, seed);
+      var plans = plans(Town.of(city));
       var tally = new Tally();
       var begun = System.nanoTime();
-      try (var bar = new ProgressBar("Playing " + plan.day(), plan.acts())) {
-        var player = new Player(city, pace(plan.day()), atOnce(), tally, bar::step);
-        player.play(plan, "day-" + UUID.randomUUID());
+      try (var bar = new ProgressBar("Playing", plans.stream().mapToInt(DayPlan::acts).sum())) {
+        for (var plan : plans) {
+          bar.setExtraMessage(plan.day().toString());
+          new Player(city, pace(plan.day()), atOnce(), tally, bar::step)
+              .play(plan, "day-" + UUID.randomUUID());
+        }
       }
       var took = Duration.ofNanos(System.nanoTime() - begun);
-      System.out.print(new Table(plan, tally, took).text());
+      System.out.print(new Table(plans, tally, took).text());
       return tally.serverErrors.sum() == 0 ? 0 : 1;
     }
   }
 
-  /** Finished, so that nothing that is told of it lies in the future. */
-  private static LocalDate lastWorkingDay() {
+  /** Of finished days, so that nothing that is told of them lies in the future. */
+  private List<DayPlan> plans(Town town) {
     var today = LocalDate.now(Clock.system(OfficeHours.ZONE));
-    return new WorkingCalendar().plusWorkingDays(today, -1);
+    var calendar = new WorkingCalendar();
+    return IntStream.range(0, days)
+        .mapToObj(
+            n -> DayPlan.of(town, calendar.plusWorkingDays(today, n - days), visitors, seed + n))
+        .toList();
   }
 
   private Pace pace(LocalDate day) {

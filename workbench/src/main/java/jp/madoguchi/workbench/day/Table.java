@@ -1,14 +1,15 @@
 package jp.madoguchi.workbench.day;
 
 import java.time.Duration;
+import java.util.List;
 
-/** The table at the end of a day. */
-record Table(DayPlan plan, Tally tally, Duration took) {
+/** The table at the end of one day or several. */
+record Table(List<DayPlan> plans, Tally tally, Duration took) {
 
   String text() {
     var text = new StringBuilder();
-    line(text, "day", plan.day());
-    line(text, "visitors", plan.visits().size());
+    line(text, "days", days());
+    line(text, "visitors", plans.stream().mapToInt(plan -> plan.visits().size()).sum());
     line(text, "contacts", tally.contacts);
     line(text, "procedures", tally.cases);
     line(text, "consultations", consultations());
@@ -19,6 +20,11 @@ record Table(DayPlan plan, Tally tally, Duration took) {
     tally.refusals().forEach((what, count) -> line(text, "", "%3s %s".formatted(count, what)));
     line(text, "server errors", tally.serverErrors);
     return text.toString();
+  }
+
+  private String days() {
+    var last = plans.getLast().day().toString();
+    return plans.size() == 1 ? last : "%s to %s".formatted(plans.getFirst().day(), last);
   }
 
   private String consultations() {
