@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -75,6 +76,81 @@ class GuideEditingTest {
   }
 
   @Test
+  @DisplayName("はじめた案内は、ガイドやカタログが改められた後に尋ねても、はじめと一字も変わらない")
+  void who_asks_again_is_told_the_same_and_who_comes_later_is_told_the_new() {
+    var guide = "/guides/guide-years";
+    revises("架空の犬の届", "鑑札");
+    noguchi.create(guide + "/revisions", filesOfYears(IF_YES));
+    noguchi.change(guide, "\"0\"", "revisions/1/publication", Map.of());
+    var contact = received();
+    var first = guided(contact, Map.of("犬", List.of("はい")), contact.header("ETag"));
+    assertThat(first.text("/needed/0/documents/0")).isEqualTo("鑑札");
+
+    // Years later the guide asks it the other way round, and the procedure has another name.
+    TownClock.passes(Duration.ofMinutes(10));
+    revises("架空の犬の届（新）", "注射済票");
+    var revised = noguchi.change(guide, "\"1\"", "revisions", filesOfYears(IF_NO));
+    noguchi.change(guide, revised.header("ETag"), "revisions/2/publication", Map.of());
+
+    var later = received();
+    var told = guided(later, Map.of("犬", List.of("はい")), later.header("ETag"));
+    assertThat(told.text("/revision")).isEqualTo("2");
+    assertThat(told.text("/notNeeded/0/name")).isEqualTo("架空の犬の届（新）");
+    var again = guided(contact, Map.of(), "");
+    assertThat(again.raw().body()).isEqualTo(first.raw().body());
+    assertThat(guided(contact, Map.of("犬", List.of("いいえ")), first.header("ETag")).text("/revision"))
+        .isEqualTo("1");
+  }
+
+  private void revises(String name, String document) {
+    var procedure = "/procedures/proc-years";
+    var seen = noguchi.get(procedure);
+    var definition =
+        Map.of(
+            "name", name,
+            "summary", "試しの届",
+            "department", "dept-citizens",
+            "purposes", List.of("DOG"),
+            "applicants", List.of("本人"),
+            "documents", List.of(document),
+            "standardDays", 0,
+            "steps", List.of("受付"),
+            "reviewItems", List.of());
+    var drafted =
+        seen.status() == 404
+            ? noguchi.create(procedure + "/revisions", definition)
+            : noguchi.change(procedure, seen.header("ETag"), "revisions", definition);
+    var revision = seen.status() == 404 ? 1 : 2;
+    var published =
+        noguchi.change(
+            procedure,
+            drafted.header("ETag"),
+            "revisions/%d/publication".formatted(revision),
+            Map.of());
+    assertThat(published.status()).as("%s", published.body()).isEqualTo(200);
+    Screen.eventually(() -> noguchi.get(procedure).version() == published.version());
+  }
+
+  private Answer guided(Answer contact, Map<String, ?> answers, String seen) {
+    var body = Map.of("contact", contact.id(), "guide", "guide-years", "answers", answers);
+    var request =
+        sato.request("/guidance").POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
+    if (!seen.isEmpty()) {
+      request.header("If-Match", seen);
+    }
+    var told = sato.send(request);
+    assertThat(told.status()).as("%s", told.body()).isEqualTo(200);
+    return told;
+  }
+
+  private static Map<String, ?> filesOfYears(String transitions) {
+    var files =
+        new HashMap<String, Object>(files(transitions.replace("dog-registration", "years")));
+    files.put("procedures", encoded(PROCEDURES.replace("dog-registration", "years")));
+    return files;
+  }
+
+  @Test
   @DisplayName("一行でも直すところがあれば、何も取り込まれない")
   void an_import_is_all_or_nothing() {
     var guide = "/guides/guide-broken";
@@ -114,13 +190,7 @@ class GuideEditingTest {
   }
 
   private void keeps(String guide, String answer) {
-    var contact =
-        sato.create(
-            "/contacts",
-            Map.of(
-                "channel", "COUNTER",
-                "department", "dept-citizens",
-                "purposes", List.of("DOG")));
+    var contact = received();
     var body =
         Map.of("contact", contact.id(), "guide", guide, "answers", Map.of("犬", List.of(answer)));
     var kept =
@@ -129,6 +199,15 @@ class GuideEditingTest {
                 .header("If-Match", contact.header("ETag"))
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     assertThat(kept.status()).isEqualTo(200);
+  }
+
+  private Answer received() {
+    return sato.create(
+        "/contacts",
+        Map.of(
+            "channel", "COUNTER",
+            "department", "dept-citizens",
+            "purposes", List.of("DOG")));
   }
 
   private Answer asked(String guide, String answer) {

@@ -9,10 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.madoguchi.platform.guide.Judgement.Finding;
 import jp.madoguchi.shared.guide.GivenAnswer;
 import jp.madoguchi.shared.guide.GuideRevision;
+import jp.madoguchi.shared.guide.GuidedProcedure;
 import jp.madoguchi.shared.guide.Question;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -47,6 +49,24 @@ class JudgeTest {
     }
 
     assertThat(judge.judge(answers).undecided()).isEmpty();
+  }
+
+  @Property
+  void what_is_known_beforehand_is_not_asked_and_nothing_is_left_undecided(
+      @ForAll long guide, @ForAll long chance) {
+    var revision = AnyGuide.of(guide);
+    var judge = Judge.by(revision);
+    var visitor = new AnyGuide(new Random(chance));
+    var answers = Answers.of(some(revision, new Random(chance)));
+    Predicate<GuidedProcedure> offered = procedure -> procedure.order() % 3 != chance % 3;
+
+    for (var next = judge.judge(answers, offered).next(); next.isPresent(); ) {
+      assertThat(answers.to(next.get().key())).as("known beforehand").isEmpty();
+      answers = answers.with(List.of(visitor.answerTo(next.get())));
+      next = judge.judge(answers, offered).next();
+    }
+
+    assertThat(judge.judge(answers, offered).undecided()).isEmpty();
   }
 
   @Property
