@@ -81,6 +81,18 @@ class HouseRulesTest {
                           "jp.madoguchi.command.support..")));
 
   @ArchTest
+  static final ArchRule the_way_to_the_registries_knows_no_feature =
+      noClasses()
+          .that()
+          .resideInAPackage("jp.madoguchi.command.registry..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("jp.madoguchi.command..")
+                  .and(
+                      resideOutsideOfPackages(
+                          "jp.madoguchi.command.registry..", "jp.madoguchi.command.support..")));
+
+  @ArchTest
   static final ArchRule there_is_one_way_out_to_a_language_model =
       noClasses()
           .that()
@@ -216,7 +228,7 @@ class HouseRulesTest {
     };
   }
 
-  /** One slice a package below the root; plumbing and the way out belong to everybody. */
+  /** One slice a package below the root; plumbing and the ways out belong to everybody. */
   private static SliceAssignment featuresOf(String root) {
     return new SliceAssignment() {
       @Override
@@ -224,7 +236,8 @@ class HouseRulesTest {
         var name = type.getPackageName();
         if (!name.startsWith(root)
             || name.startsWith(root + "support")
-            || name.startsWith(root + "modelgateway")) {
+            || name.startsWith(root + "modelgateway")
+            || name.startsWith(root + "registry")) {
           return SliceIdentifier.ignore();
         }
         return SliceIdentifier.of(name.substring(root.length()));

@@ -70,6 +70,10 @@ final class EverythingTyped {
     seen = sato.does(seen, "withdrawal", Map.of("reason", NOTE));
     seen = sato.does(seen, "reopening", Map.of("reason", NOTE));
     seen = sato.does(seen, "decision", Map.of("decision", "REJECTED", "reason", NOTE));
+    var moved =
+        Map.of("procedure", "proc-disability-handbook-address", "department", "dept-citizens");
+    var address = Map.of("field", "新しい住所", "value", Marks.ADDRESS);
+    sato.does(sato.create("/cases", moved), "application", Map.of("values", List.of(address)));
     var cancelled = sato.create("/cases", handbook);
     sato.does(cancelled, "cancellation", Map.of("reason", NOTE));
     return seen;

@@ -28,6 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
       "madoguchi.consultation.look-every=PT0.2S",
       "madoguchi.pages.claim-every=PT1S",
       "server.shutdown=immediate",
+      "madoguchi.registry.sample=classpath:registry/sample.yaml",
       "madoguchi.proof.follow-every=PT0.2S",
       "madoguchi.proof.checkpoint.facts=1",
       "madoguchi.proof.exports.every=PT0.2S",

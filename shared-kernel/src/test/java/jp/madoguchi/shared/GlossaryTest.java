@@ -57,6 +57,7 @@ import jp.madoguchi.shared.staff.StaffEvent;
 import jp.madoguchi.shared.visitor.ProtectionGround;
 import jp.madoguchi.shared.visitor.RestrainedProcess;
 import jp.madoguchi.shared.visitor.RestraintLevel;
+import jp.madoguchi.shared.procedurecase.ProposalGround;
 import jp.madoguchi.shared.visitor.VisitorEvent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -121,6 +122,10 @@ class GlossaryTest {
         RestrainedProcess.class,
         RestraintLevel.class,
         Form.class,
+        ProposalGround.class,
+        ValueKind.class,
+        Comparison.class,
+        RegistryEntry.class,
         Permission.class,
         LegalGround.class,
         RowKind.class,

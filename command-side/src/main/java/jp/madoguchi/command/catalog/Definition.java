@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
          "department": "dept-citizens", "purposes": ["MOVING_IN"], "applicants": ["本人", "世帯主"],
          "documents": ["転出証明書", "本人確認書類"],
          "deadline": {"days": 14, "countedFrom": "住み始めた日", "law": "住民基本台帳法第22条"},
-         "standardDays": 0, "steps": ["届出の受付", "住民票への記録"], "reviewItems": ["本人確認"]}""")
+         "standardDays": 0, "steps": ["届出の受付", "住民票への記録"], "reviewItems": ["本人確認", "住み始めた日"],
+         "review": {"fields": [{"name": "住み始めた日", "kind": "DAY"}],
+           "items": [{"item": "住み始めた日", "asks": "届出の日が住民記録と同じか", "defects": ["WRONG_ENTRY"],
+             "rule": {"entry": "ADDRESS_SINCE", "comparison": "SAME", "field": "住み始めた日"}}]}}\
+        """)
 record Definition(
     PublicText name,
     PublicText summary,
@@ -30,7 +34,8 @@ record Definition(
     @Nullable Deadline deadline,
     int standardDays,
     List<PublicText> steps,
-    List<PublicText> reviewItems) {
+    List<PublicText> reviewItems,
+    @Nullable ReviewDraft review) {
 
   private static final int MOST = 30;
   private static final int LONGEST_PERIOD = 366;
@@ -44,6 +49,9 @@ record Definition(
     documents = eachOnce("持ち物", documents, 0);
     steps = eachOnce("工程", steps, 1);
     reviewItems = eachOnce("審査項目", reviewItems, 0);
+    if (review != null && !reviewItems.containsAll(review.spokenOf())) {
+      throw new IllegalArgumentException("審査の手引きに、審査項目にないものがあります");
+    }
     if (standardDays < 0 || standardDays > LONGEST_PERIOD) {
       throw new IllegalArgumentException("標準処理期間は0日以上%d日以内です".formatted(LONGEST_PERIOD));
     }
@@ -82,7 +90,8 @@ record Definition(
         Optional.ofNullable(deadline).map(Deadline::asFact).orElse(null),
         standardDays,
         words(steps),
-        words(reviewItems));
+        words(reviewItems),
+        Optional.ofNullable(review).map(ReviewDraft::asFact).orElse(null));
   }
 
   private static <T> List<T> eachOnce(String what, List<T> list, int least) {

@@ -2,9 +2,12 @@ package jp.madoguchi.command.consultation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.madoguchi.command.modelgateway.KnownPerson;
 import jp.madoguchi.command.support.Facts;
 import jp.madoguchi.platform.privacy.Sealer;
+import jp.madoguchi.shared.catalog.ReviewAid;
+import jp.madoguchi.shared.catalog.ValueKind;
 import jp.madoguchi.shared.consultation.ConsultationEvent.ConsultationAsked;
 import jp.madoguchi.shared.contact.ContactEvent;
 import jp.madoguchi.shared.contact.ContactEvent.VisitorIdentified;
@@ -16,6 +19,7 @@ import jp.madoguchi.shared.id.VisitorId;
 import jp.madoguchi.shared.privacy.SealedText;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ApplicantIdentified;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ApplicationStated;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseOpened;
 import jp.madoguchi.shared.visitor.Particulars;
 import jp.madoguchi.shared.visitor.VisitorEvent;
@@ -66,15 +70,18 @@ class Concerned {
   }
 
   private void ofCase(ProcedureCaseId procedureCase, Known known) {
+    var aid = ReviewAid.NONE;
     for (var event : facts.of(procedureCase, ProcedureCaseEvent.class)) {
       switch (event) {
         case CaseOpened opened -> {
+          aid = opened.procedure().reviewAid();
           known.add(procedureCase, known.names, opened.applicant());
           if (opened.contactId() != null) {
             ofContact(opened.contactId(), known);
           }
         }
         case ApplicantIdentified identified -> ofVisitor(identified.visitor(), known);
+        case ApplicationStated stated -> known.add(procedureCase, stated, aid);
         default -> {}
       }
     }
@@ -109,6 +116,24 @@ class Concerned {
           list.add(opened);
         }
       }
+    }
+
+    private void add(ProcedureCaseId procedureCase, ApplicationStated stated, ReviewAid aid) {
+      for (var one : stated.values()) {
+        aid.field(one.field())
+            .flatMap(field -> list(field.kind()))
+            .ifPresent(list -> add(procedureCase, list, one.value()));
+      }
+    }
+
+    /** Where a stated value is kept, if it says who somebody is: other words say it of many. */
+    private Optional<List<String>> list(ValueKind kind) {
+      return switch (kind) {
+        case NAME -> Optional.of(names);
+        case ADDRESS -> Optional.of(addresses);
+        case DAY -> Optional.of(birthDates);
+        case TEXT, AMOUNT, FLAG -> Optional.empty();
+      };
     }
 
     private void add(VisitorId visitor, Particulars particulars) {

@@ -11,6 +11,7 @@ import jp.madoguchi.shared.catalog.ProcedureRevision;
 import jp.madoguchi.shared.id.StaffId;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ApplicantIdentified;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ApplicationStated;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseAssigned;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseCancelled;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseCompleted;
@@ -28,6 +29,7 @@ import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DueDateApproached;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DueDateExtended;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DueDatePassed;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingOverridden;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingProposed;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingRecorded;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.StepCompleted;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.TransferAccepted;
@@ -82,8 +84,8 @@ record CaseFile(
       case StepCompleted(_, var step, _) -> with(work.completed(step));
       case DocumentReceived(_, var document, _) -> with(work.settled(document));
       case DocumentWaived(_, var document, _) -> with(work.settled(document));
-      case FindingRecorded found -> with(work.found(found.item(), found.verdict()));
-      case FindingOverridden found -> with(work.found(found.item(), found.verdict()));
+      case ApplicationStated _, FindingProposed _, FindingRecorded _, FindingOverridden _ ->
+          with(work.reviewed(event));
       case CaseTransferred transferred -> with(custody.sentTo(transferred.to()));
       case TransferAccepted accepted ->
           with(custody.acceptedBy(accepted.department())).with(accepted.clerk());

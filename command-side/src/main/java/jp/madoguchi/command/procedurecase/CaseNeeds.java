@@ -16,6 +16,7 @@ import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.DecideCase;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ExtendByRule;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ExtendCase;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.OpenCase;
+import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ProposeFindings;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ReceiveDocument;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.RecordFinding;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ReopenCase;
@@ -23,6 +24,7 @@ import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.RequestCorrection
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ReturnTransfer;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.SayDueDateApproaches;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.SayDueDatePassed;
+import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.StateApplication;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.TransferCase;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.WaiveDocument;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.WithdrawCase;
@@ -44,6 +46,7 @@ final class CaseNeeds {
       case CompleteStep _,
           ReceiveDocument _,
           WaiveDocument _,
+          StateApplication _,
           RequestCorrection _,
           AnswerCorrection _,
           TransferCase _,
@@ -52,7 +55,7 @@ final class CaseNeeds {
           CompleteCase _,
           WithdrawCase _ ->
           WORK;
-      case ConfirmCase _, RecordFinding _, DecideCase _, CancelCase _ -> REVIEW;
+      case ConfirmCase _, ProposeFindings _, RecordFinding _, DecideCase _, CancelCase _ -> REVIEW;
       case AssignCase _, ExtendCase _, ReopenCase _ -> GUIDANCE;
       case ExtendByRule _, SayDueDateApproaches _, SayDueDatePassed _ -> Need.HOUSE;
     };

@@ -10,6 +10,7 @@ import java.time.Instant;
 import jp.madoguchi.shared.procedurecase.Decision;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ApplicantIdentified;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ApplicationStated;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseAssigned;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseCancelled;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseCompleted;
@@ -27,6 +28,7 @@ import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DueDateApproached;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DueDateExtended;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DueDatePassed;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingOverridden;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingProposed;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingRecorded;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.StepCompleted;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.TransferAccepted;
@@ -133,6 +135,8 @@ sealed interface CaseState {
           StepCompleted _,
           DocumentReceived _,
           DocumentWaived _,
+          ApplicationStated _,
+          FindingProposed _,
           FindingRecorded _,
           FindingOverridden _,
           CaseTransferred _,

@@ -19,6 +19,7 @@ import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.DecideCase;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ExtendByRule;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ExtendCase;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.OpenCase;
+import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ProposeFindings;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ReceiveDocument;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.RecordFinding;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ReopenCase;
@@ -26,6 +27,7 @@ import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.RequestCorrection
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ReturnTransfer;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.SayDueDateApproaches;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.SayDueDatePassed;
+import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.StateApplication;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.TransferCase;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.WaiveDocument;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.WithdrawCase;
@@ -98,6 +100,17 @@ class ProcedureCase implements OfSections {
   @CommandHandler
   void decide(WaiveDocument command) {
     tell(undecided(command).work().decide(command));
+  }
+
+  @CommandHandler
+  void decide(StateApplication command) {
+    tell(undecided(command).work().review().decide(command));
+  }
+
+  @CommandHandler
+  void decide(ProposeFindings command) {
+    var file = undecided(command);
+    file.work().review().decide(command, file.procedure().revision()).forEach(one -> apply(one));
   }
 
   @CommandHandler

@@ -2,6 +2,7 @@ package jp.madoguchi.command.procedurecase;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import jp.madoguchi.command.support.Intent;
 import jp.madoguchi.platform.rights.Need;
 import jp.madoguchi.shared.catalog.ProcedureRevision;
@@ -15,6 +16,7 @@ import jp.madoguchi.shared.privacy.SealedText;
 import jp.madoguchi.shared.procedurecase.Decision;
 import jp.madoguchi.shared.procedurecase.Delivery;
 import jp.madoguchi.shared.procedurecase.FindingSource;
+import jp.madoguchi.shared.procedurecase.StatedValue;
 import jp.madoguchi.shared.procedurecase.Verdict;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,20 @@ sealed interface ProcedureCaseCommand extends Intent {
 
   record AnswerCorrection(
       @TargetAggregateIdentifier ProcedureCaseId caseId, int request, Instant happenedAt)
+      implements ProcedureCaseCommand {}
+
+  /** Without values it only says whether they could be stated. */
+  record StateApplication(
+      @TargetAggregateIdentifier ProcedureCaseId caseId,
+      List<StatedValue> values,
+      Instant happenedAt)
+      implements ProcedureCaseCommand {}
+
+  /** Without proposals it only says whether there could be any. */
+  record ProposeFindings(
+      @TargetAggregateIdentifier ProcedureCaseId caseId,
+      List<Proposal> proposals,
+      Instant happenedAt)
       implements ProcedureCaseCommand {}
 
   record RecordFinding(

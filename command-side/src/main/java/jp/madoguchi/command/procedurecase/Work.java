@@ -10,19 +10,17 @@ import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.CompleteStep;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ReceiveDocument;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.WaiveDocument;
 import jp.madoguchi.shared.catalog.ProcedureRevision;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DocumentReceived;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DocumentWaived;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.StepCompleted;
-import jp.madoguchi.shared.procedurecase.Verdict;
 
 /** 工程・書類・審査 — what has to be there before a case can be granted. */
 record Work(Checklist steps, Checklist documents, Review review) {
 
   static Work of(ProcedureRevision procedure) {
     return new Work(
-        Checklist.of(procedure.steps()),
-        Checklist.of(procedure.documents()),
-        Review.of(procedure.reviewItems()));
+        Checklist.of(procedure.steps()), Checklist.of(procedure.documents()), Review.of(procedure));
   }
 
   Optional<StepCompleted> decide(CompleteStep command) {
@@ -75,8 +73,8 @@ record Work(Checklist steps, Checklist documents, Review review) {
     return new Work(steps, documents.with(document), review);
   }
 
-  Work found(String item, Verdict verdict) {
-    return new Work(steps, documents, review.found(item, verdict));
+  Work reviewed(ProcedureCaseEvent event) {
+    return new Work(steps, documents, review.after(event));
   }
 
   private static String listed(Checklist checklist) {

@@ -32,7 +32,8 @@ final class CatalogStories {
         new Definition.Deadline(14, new PublicText("住み始めた日"), new PublicText("住民基本台帳法第22条")),
         1,
         texts("受付", "住民票への記録"),
-        texts("本人確認"));
+        texts("本人確認"),
+        null);
   }
 
   static RevisionDrafted drafted(int revision, String... documents) {

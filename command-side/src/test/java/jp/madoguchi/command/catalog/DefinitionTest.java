@@ -99,6 +99,7 @@ class DefinitionTest {
         null,
         standardDays,
         steps,
-        GOOD.reviewItems());
+        GOOD.reviewItems(),
+        null);
   }
 }

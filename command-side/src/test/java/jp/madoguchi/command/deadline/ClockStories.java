@@ -62,7 +62,8 @@ final class ClockStories {
             null,
             10,
             List.of(),
-            List.of());
+            List.of(),
+            null);
     return new CaseOpened(caseId, null, revision, CARE_INSURANCE, false, null, dueOn, TUESDAY);
   }
 

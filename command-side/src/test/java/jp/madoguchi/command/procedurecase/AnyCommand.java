@@ -19,6 +19,7 @@ import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ConfirmCase;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.DecideCase;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ExtendByRule;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ExtendCase;
+import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ProposeFindings;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ReceiveDocument;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.RecordFinding;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ReopenCase;
@@ -26,6 +27,7 @@ import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.RequestCorrection
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ReturnTransfer;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.SayDueDateApproaches;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.SayDueDatePassed;
+import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.StateApplication;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.TransferCase;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.WaiveDocument;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.WithdrawCase;
@@ -35,6 +37,8 @@ import jp.madoguchi.shared.procedurecase.Decision;
 import jp.madoguchi.shared.procedurecase.DefectCode;
 import jp.madoguchi.shared.procedurecase.Delivery;
 import jp.madoguchi.shared.procedurecase.FindingSource;
+import jp.madoguchi.shared.procedurecase.ProposalGround;
+import jp.madoguchi.shared.procedurecase.StatedValue;
 import jp.madoguchi.shared.procedurecase.Verdict;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -82,8 +86,23 @@ final class AnyCommand {
             .as(
                 (item, verdict, source, reason, when) ->
                     new RecordFinding(THE_CASE, item, verdict, source, null, reason, when));
+    var stated =
+        when()
+            .map(
+                when ->
+                    new StateApplication(
+                        THE_CASE, List.of(new StatedValue(CaseStories.MOVED_ON, SEALED)), when));
+    var proposed =
+        Combinators.combine(of(Verdict.class), when())
+            .as((verdict, when) -> new ProposeFindings(THE_CASE, List.of(proposal(verdict)), when));
     var confirmation = when().map(when -> new ConfirmCase(THE_CASE, when));
-    return Arbitraries.oneOf(List.of(steps, documents, waivers, findings, confirmation));
+    return Arbitraries.oneOf(
+        List.of(steps, documents, waivers, stated, proposed, findings, confirmation));
+  }
+
+  private static Proposal proposal(Verdict verdict) {
+    return new Proposal(
+        CaseStories.RESIDENCE, verdict, ProposalGround.COMPARED, CaseStories.RULE, SEALED, SEALED);
   }
 
   private static Arbitrary<? extends ProcedureCaseCommand> corrections() {

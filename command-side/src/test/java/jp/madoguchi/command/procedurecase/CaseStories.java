@@ -8,7 +8,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.OpenCase;
 import jp.madoguchi.shared.calendar.WorkingCalendar;
+import jp.madoguchi.shared.catalog.Comparison;
 import jp.madoguchi.shared.catalog.ProcedureRevision;
+import jp.madoguchi.shared.catalog.RegistryEntry;
+import jp.madoguchi.shared.catalog.ReviewAid;
+import jp.madoguchi.shared.catalog.ReviewItem;
+import jp.madoguchi.shared.catalog.ReviewRule;
+import jp.madoguchi.shared.catalog.StatedField;
+import jp.madoguchi.shared.catalog.ValueKind;
 import jp.madoguchi.shared.contact.HandoverReason;
 import jp.madoguchi.shared.contact.Purpose;
 import jp.madoguchi.shared.id.ContactId;
@@ -20,6 +27,7 @@ import jp.madoguchi.shared.privacy.SealedText;
 import jp.madoguchi.shared.procedurecase.Decision;
 import jp.madoguchi.shared.procedurecase.DefectCode;
 import jp.madoguchi.shared.procedurecase.FindingSource;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ApplicationStated;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseCancelled;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseCompleted;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseDecided;
@@ -29,9 +37,12 @@ import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseWithdrawn;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CorrectionAnswered;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CorrectionRequested;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DocumentReceived;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingProposed;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingRecorded;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.StepCompleted;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.TransferAccepted;
+import jp.madoguchi.shared.procedurecase.ProposalGround;
+import jp.madoguchi.shared.procedurecase.StatedValue;
 import jp.madoguchi.shared.procedurecase.Verdict;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -57,6 +68,9 @@ final class CaseStories {
   static final String CARD = "被保険者証";
   static final String IDENTITY = "本人確認";
   static final String RESIDENCE = "住所要件";
+  static final String MOVED_ON = "転入した日";
+  static final ReviewRule RULE =
+      new ReviewRule(RegistryEntry.RESIDENT_SINCE, Comparison.SAME, MOVED_ON, null);
 
   static final Instant BEFORE = at("2026-11-23T10:00");
   static final Instant TUESDAY = at("2026-11-24T10:00");
@@ -87,7 +101,10 @@ final class CaseStories {
         null,
         standardDays,
         List.of(VISIT, JUDGEMENT),
-        List.of(IDENTITY, RESIDENCE));
+        List.of(IDENTITY, RESIDENCE),
+        new ReviewAid(
+            List.of(new StatedField(MOVED_ON, ValueKind.DAY)),
+            List.of(new ReviewItem(RESIDENCE, "住民か", List.of(DefectCode.OTHER), RULE))));
   }
 
   static OpenCase open(boolean provisional) {
@@ -114,6 +131,23 @@ final class CaseStories {
 
   static FindingRecorded found(String item, Verdict verdict) {
     return new FindingRecorded(THE_CASE, item, verdict, FindingSource.STAFF, null, LATER);
+  }
+
+  static FindingProposed proposed(Verdict verdict) {
+    return new FindingProposed(
+        THE_CASE,
+        RESIDENCE,
+        verdict,
+        verdict == Verdict.UNCLEAR ? ProposalGround.NOT_STATED : ProposalGround.COMPARED,
+        RULE,
+        1,
+        null,
+        null,
+        LATER);
+  }
+
+  static ApplicationStated stated() {
+    return new ApplicationStated(THE_CASE, List.of(new StatedValue(MOVED_ON, SEALED)), LATER);
   }
 
   static CorrectionRequested correctionRequested(int request) {

@@ -9,10 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ExtendByRule;
+import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ProposeFindings;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.RecordFinding;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.RequestCorrection;
+import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.StateApplication;
 import jp.madoguchi.shared.procedurecase.DefectCode;
 import jp.madoguchi.shared.procedurecase.FindingSource;
+import jp.madoguchi.shared.procedurecase.ProposalGround;
+import jp.madoguchi.shared.procedurecase.StatedValue;
 import jp.madoguchi.shared.procedurecase.Verdict;
 import jp.madoguchi.shared.rejection.Rejection;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -38,6 +42,19 @@ class CommandTravelsTest {
               FindingSource.ELECTRONIC_REVIEW,
               SEALED,
               null,
+              LATER),
+          new StateApplication(
+              THE_CASE, List.of(new StatedValue(CaseStories.MOVED_ON, SEALED)), LATER),
+          new ProposeFindings(
+              THE_CASE,
+              List.of(
+                  new Proposal(
+                      CaseStories.RESIDENCE,
+                      Verdict.UNCLEAR,
+                      ProposalGround.NOT_STATED,
+                      CaseStories.RULE,
+                      null,
+                      SEALED)),
               LATER),
           new ExtendByRule(THE_CASE, 7, 5, FRIDAY));
 

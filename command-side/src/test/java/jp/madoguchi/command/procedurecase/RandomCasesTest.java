@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import jp.madoguchi.command.procedurecase.CaseState.NotOpened;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ExtendCase;
+import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ProposeFindings;
+import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.StateApplication;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
 import jp.madoguchi.shared.rejection.Rejection;
 import net.jqwik.api.Arbitrary;
@@ -41,10 +43,17 @@ class RandomCasesTest {
       isAnsweredInWords(command);
       var once = life.facts();
       isAnsweredInWords(command);
-      if (!(command instanceof ExtendCase)) {
+      if (!isNewEachTime(command)) {
         assertThat(life.facts()).isEqualTo(once);
       }
     }
+  }
+
+  /** Days add up, sealed words cannot be compared, and every inquiry was a look. */
+  private static boolean isNewEachTime(ProcedureCaseCommand command) {
+    return command instanceof ExtendCase
+        || command instanceof StateApplication
+        || command instanceof ProposeFindings;
   }
 
   @Provide

@@ -95,6 +95,14 @@ class SeedTest {
   }
 
   @Test
+  void many_procedures_say_how_they_are_reviewed_and_most_of_those_ask_a_registry() {
+    var reviewed = procedures.stream().map(ProcedureRevision::reviewAid).toList();
+
+    assertThat(reviewed).filteredOn(aid -> !aid.items().isEmpty()).hasSizeGreaterThanOrEqualTo(10);
+    assertThat(reviewed).filteredOn(aid -> !aid.ruled().isEmpty()).hasSizeGreaterThanOrEqualTo(10);
+  }
+
+  @Test
   void every_procedure_is_in_force_from_the_first_day() {
     assertThat(procedures)
         .allSatisfy(

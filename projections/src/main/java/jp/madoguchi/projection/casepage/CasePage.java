@@ -11,6 +11,7 @@ import jp.madoguchi.shared.id.ContactId;
 import jp.madoguchi.shared.id.VisitorId;
 import jp.madoguchi.shared.privacy.SealedText;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ApplicationStated;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseOpened;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DocumentReceived;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DocumentWaived;
@@ -29,6 +30,7 @@ public record CasePage(
     @Nullable SealedText applicant,
     Checklist steps,
     Checklist documents,
+    Statement statement,
     Findings findings,
     CorrectionRequests correctionRequests,
     Transfers transfers,
@@ -53,6 +55,7 @@ public record CasePage(
         event.applicant(),
         Checklist.of(event.procedure().steps()),
         Checklist.of(event.procedure().documents()),
+        Statement.of(event.procedure().reviewAid()),
         Findings.of(event.procedure().reviewItems()),
         new CorrectionRequests(List.of()),
         new Transfers(List.of()),
@@ -75,7 +78,8 @@ public record CasePage(
         applicant,
         stepsAfter(event, recorded),
         documentsAfter(event, recorded),
-        findings.after(event, recorded),
+        event instanceof ApplicationStated stated ? statement.after(stated, recorded) : statement,
+        findings.after(event, recorded, procedure.reviewAid()),
         correctionRequests.after(event, recorded),
         transfers.after(event, recorded),
         deadline.after(event),

@@ -8,6 +8,7 @@ import jp.madoguchi.shared.id.StaffId;
 import jp.madoguchi.shared.privacy.SealedText;
 import jp.madoguchi.shared.procedurecase.FindingSource;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingOverridden;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingProposed;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingRecorded;
 import jp.madoguchi.shared.procedurecase.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * 審査結果 — what stands for one 審査項目 now, and what stood there before.
  *
- * @param verdict none until it was checked
+ * @param verdict none until a person has said so, and again once what they went by has changed
+ * @param proposal what the registry made likely, if it was asked
  */
 public record Finding(
     String item,
@@ -24,6 +26,7 @@ public record Finding(
     @Nullable SealedText basis,
     @Nullable Instant at,
     @Nullable StaffId by,
+    @Nullable Proposal proposal,
     List<Overruling> overrulings) {
 
   public Finding {
@@ -31,7 +34,7 @@ public record Finding(
   }
 
   static Finding unchecked(String item) {
-    return new Finding(item, null, null, null, null, null, List.of());
+    return new Finding(item, null, null, null, null, null, null, List.of());
   }
 
   Finding found(FindingRecorded event, Recorded recorded) {
@@ -42,6 +45,7 @@ public record Finding(
         event.basis(),
         event.happenedAt(),
         recorded.by().staff(),
+        answered(),
         overrulings);
   }
 
@@ -61,7 +65,31 @@ public record Finding(
         basis,
         event.happenedAt(),
         recorded.by().staff(),
+        answered(),
         Rows.with(overrulings, overruling));
+  }
+
+  /** Open until a person answers it, unless it is no news to who has found already. */
+  Finding proposed(FindingProposed event, Recorded recorded) {
+    var open = verdict == null || event.verdict().contradicts(verdict);
+    return new Finding(
+        item, verdict, source, basis, at, by, Proposal.of(event, recorded, open), overrulings);
+  }
+
+  /** What it was found or proposed by has changed. */
+  Finding outdated() {
+    return new Finding(item, null, null, null, null, null, null, overrulings);
+  }
+
+  public ReviewState state() {
+    if (proposal != null && proposal.open()) {
+      return ReviewState.PROPOSED;
+    }
+    return verdict == null ? ReviewState.OPEN : ReviewState.FOUND;
+  }
+
+  private @Nullable Proposal answered() {
+    return proposal == null ? null : proposal.answered();
   }
 
   /** 審査結果の変更 — who decided otherwise, and why. */

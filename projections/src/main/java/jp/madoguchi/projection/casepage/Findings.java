@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import jp.madoguchi.projection.support.Recorded;
 import jp.madoguchi.projection.support.Rows;
+import jp.madoguchi.shared.catalog.ReviewAid;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ApplicationStated;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingOverridden;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingProposed;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingRecorded;
+import jp.madoguchi.shared.procedurecase.StatedValue;
 
 /** 審査の一覧 — every 審査項目 of the revision with what was found, if it was checked (AC-05). */
 public record Findings(@JsonValue List<Finding> all) {
@@ -22,7 +26,18 @@ public record Findings(@JsonValue List<Finding> all) {
     return new Findings(items.stream().map(Finding::unchecked).toList());
   }
 
-  Findings after(ProcedureCaseEvent event, Recorded recorded) {
+  /**
+   * @param aid of the revision: it says which items go by which 申請項目
+   */
+  Findings after(ProcedureCaseEvent event, Recorded recorded, ReviewAid aid) {
+    if (event instanceof ApplicationStated stated) {
+      var fields = stated.values().stream().map(StatedValue::field).toList();
+      return new Findings(
+          Rows.amended(all, finding -> aid.reads(finding.item(), fields), Finding::outdated));
+    }
+    if (event instanceof FindingProposed proposed) {
+      return amended(proposed.item(), finding -> finding.proposed(proposed, recorded));
+    }
     if (event instanceof FindingRecorded found) {
       return amended(found.item(), finding -> finding.found(found, recorded));
     }

@@ -9,6 +9,7 @@ import jp.madoguchi.shared.procedurecase.DefectCode;
 import jp.madoguchi.shared.procedurecase.Delivery;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ApplicantIdentified;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ApplicationStated;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseAssigned;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseCancelled;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseCompleted;
@@ -26,6 +27,7 @@ import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DueDateApproached;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DueDateExtended;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DueDatePassed;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingOverridden;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingProposed;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingRecorded;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.StepCompleted;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.TransferAccepted;
@@ -57,6 +59,8 @@ final class Wording {
           CaseAssigned _,
           CaseTransferred _,
           TransferReturned _,
+          ApplicationStated _,
+          FindingProposed _,
           FindingRecorded _,
           FindingOverridden _,
           DocumentWaived _,

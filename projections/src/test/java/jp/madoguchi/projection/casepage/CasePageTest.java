@@ -9,7 +9,9 @@ import static jp.madoguchi.projection.support.CaseCast.documentReceived;
 import static jp.madoguchi.projection.support.CaseCast.found;
 import static jp.madoguchi.projection.support.CaseCast.opened;
 import static jp.madoguchi.projection.support.CaseCast.overridden;
+import static jp.madoguchi.projection.support.CaseCast.proposed;
 import static jp.madoguchi.projection.support.CaseCast.reopened;
+import static jp.madoguchi.projection.support.CaseCast.stated;
 import static jp.madoguchi.projection.support.CaseCast.stepCompleted;
 import static jp.madoguchi.projection.support.CaseCast.transferAccepted;
 import static jp.madoguchi.projection.support.CaseCast.transferReturned;
@@ -70,6 +72,45 @@ class CasePageTest {
     assertThat(page.steps().all())
         .extracting(Checklist.Line::doneAt)
         .containsExactly(null, minute(4));
+  }
+
+  @Test
+  void shows_what_the_form_says_by_the_fields_of_the_revision() {
+    assertThat(page().statement().all())
+        .extracting(Statement.Line::field, Statement.Line::value)
+        .containsExactly(tuple("引っ越した日", null));
+    assertThat(after(stated(4)).statement().all())
+        .extracting(Statement.Line::at)
+        .containsExactly(minute(4));
+  }
+
+  @Test
+  void a_proposal_waits_until_a_person_answers_it() {
+    var asked = after(proposed(Verdict.MISMATCH, 5));
+    assertThat(first(asked).state()).isEqualTo(ReviewState.PROPOSED);
+    assertThat(first(asked).verdict()).isNull();
+
+    var answered = after(proposed(Verdict.MISMATCH, 5), found(6));
+    assertThat(first(answered).state()).isEqualTo(ReviewState.FOUND);
+    assertThat(first(answered).proposal()).isNotNull().extracting(Proposal::open).isEqualTo(false);
+  }
+
+  @Test
+  void a_proposal_that_agrees_with_what_was_found_waits_for_nobody() {
+    assertThat(first(after(found(5), proposed(Verdict.MISMATCH, 6))).state())
+        .isEqualTo(ReviewState.FOUND);
+    assertThat(first(after(found(5), proposed(Verdict.UNCLEAR, 6))).state())
+        .isEqualTo(ReviewState.FOUND);
+    assertThat(first(after(found(5), proposed(Verdict.MATCH, 6))).state())
+        .isEqualTo(ReviewState.PROPOSED);
+  }
+
+  @Test
+  void what_was_found_by_a_value_that_changed_is_unchecked_but_who_overruled_it_stays() {
+    var page = after(found(5), overridden(6), stated(7));
+
+    assertThat(first(page).state()).isEqualTo(ReviewState.OPEN);
+    assertThat(first(page).overrulings()).hasSize(1);
   }
 
   @Test
@@ -153,6 +194,10 @@ class CasePageTest {
 
   private static CasePage after(ProcedureCaseEvent... facts) {
     return toldOn(page(), Stream.concat(Stream.of(opened(false, 0)), Stream.of(facts)).toList());
+  }
+
+  private static Finding first(CasePage page) {
+    return page.findings().all().getFirst();
   }
 
   private static CasePage toldOn(CasePage page, List<ProcedureCaseEvent> facts) {

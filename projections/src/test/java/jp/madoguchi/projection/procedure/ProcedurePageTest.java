@@ -62,6 +62,7 @@ class ProcedurePageTest {
         new ProcedureRevision.Deadline(14, "住み始めた日", "住民基本台帳法第22条"),
         0,
         List.of("受付"),
-        List.of("本人確認"));
+        List.of("本人確認"),
+        null);
   }
 }

@@ -9,8 +9,15 @@ import static jp.madoguchi.projection.support.Cast.sealed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jp.madoguchi.shared.catalog.Comparison;
 import jp.madoguchi.shared.catalog.ProcedureRevision;
 import jp.madoguchi.shared.catalog.ProcedureRevision.Deadline;
+import jp.madoguchi.shared.catalog.RegistryEntry;
+import jp.madoguchi.shared.catalog.ReviewAid;
+import jp.madoguchi.shared.catalog.ReviewItem;
+import jp.madoguchi.shared.catalog.ReviewRule;
+import jp.madoguchi.shared.catalog.StatedField;
+import jp.madoguchi.shared.catalog.ValueKind;
 import jp.madoguchi.shared.contact.HandoverReason;
 import jp.madoguchi.shared.contact.Purpose;
 import jp.madoguchi.shared.id.ProcedureCaseId;
@@ -22,6 +29,7 @@ import jp.madoguchi.shared.procedurecase.ExtensionCause;
 import jp.madoguchi.shared.procedurecase.FindingSource;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ApplicantIdentified;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ApplicationStated;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseAssigned;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseCancelled;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseCompleted;
@@ -39,16 +47,22 @@ import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DueDateApproached;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DueDateExtended;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DueDatePassed;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingOverridden;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingProposed;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingRecorded;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.StepCompleted;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.TransferAccepted;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.TransferReturned;
+import jp.madoguchi.shared.procedurecase.ProposalGround;
+import jp.madoguchi.shared.procedurecase.StatedValue;
 import jp.madoguchi.shared.procedurecase.Verdict;
 
 /** A 転入届 that goes the long way: the facts of its life, by the minute. */
 public final class CaseCast {
 
   public static final ProcedureCaseId THE_CASE = ProcedureCaseId.of(new UUID(2, 2));
+
+  private static final ReviewRule RULE =
+      new ReviewRule(RegistryEntry.ADDRESS_SINCE, Comparison.SAME, "引っ越した日", null);
 
   private CaseCast() {}
 
@@ -62,6 +76,8 @@ public final class CaseCast {
         documentReceived(3),
         documentWaived(3),
         stepCompleted(4),
+        stated(4),
+        proposed(Verdict.MISMATCH, 5),
         found(5),
         overridden(6),
         correctionRequested(7),
@@ -108,6 +124,24 @@ public final class CaseCast {
 
   public static StepCompleted stepCompleted(int minute) {
     return new StepCompleted(THE_CASE, "審査", minute(minute));
+  }
+
+  public static ApplicationStated stated(int minute) {
+    var value = new StatedValue("引っ越した日", sealed("2026-11-20"));
+    return new ApplicationStated(THE_CASE, List.of(value), minute(minute));
+  }
+
+  public static FindingProposed proposed(Verdict verdict, int minute) {
+    return new FindingProposed(
+        THE_CASE,
+        "住所",
+        verdict,
+        ProposalGround.COMPARED,
+        RULE,
+        2,
+        sealed("2026-11-20"),
+        sealed("2026-11-21"),
+        minute(minute));
   }
 
   public static FindingRecorded found(int minute) {
@@ -191,6 +225,9 @@ public final class CaseCast {
         new Deadline(14, "引っ越した日", "住民基本台帳法第22条"),
         5,
         List.of("受付", "審査"),
-        List.of("住所", "世帯"));
+        List.of("住所", "世帯"),
+        new ReviewAid(
+            List.of(new StatedField("引っ越した日", ValueKind.DAY)),
+            List.of(new ReviewItem("住所", "住民記録と同じか", List.of(DefectCode.WRONG_ENTRY), RULE))));
   }
 }

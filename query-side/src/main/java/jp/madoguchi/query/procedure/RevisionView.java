@@ -8,6 +8,7 @@ import jp.madoguchi.shared.catalog.CatalogEvent.RevisionPublished;
 import jp.madoguchi.shared.catalog.Procedure;
 import jp.madoguchi.shared.catalog.ProcedureRevision;
 import jp.madoguchi.shared.catalog.ProcedureRevision.Deadline;
+import jp.madoguchi.shared.catalog.ReviewAid;
 import jp.madoguchi.shared.contact.Purpose;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,8 @@ record RevisionView(
     @Nullable Deadline deadline,
     int standardDays,
     List<String> steps,
-    List<String> reviewItems) {
+    List<String> reviewItems,
+    ReviewAid review) {
 
   static RevisionView of(ProcedureRevision revision, Procedure procedure, Shown shown) {
     return new RevisionView(
@@ -48,6 +50,7 @@ record RevisionView(
         revision.deadline(),
         revision.standardDays(),
         revision.steps(),
-        revision.reviewItems());
+        revision.reviewItems(),
+        revision.reviewAid());
   }
 }

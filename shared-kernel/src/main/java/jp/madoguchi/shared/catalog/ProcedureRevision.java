@@ -2,6 +2,7 @@ package jp.madoguchi.shared.catalog;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import jp.madoguchi.shared.calendar.WorkingCalendar;
 import jp.madoguchi.shared.contact.Purpose;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param standardDays 標準処理期間 in working days; 0 means the same day
  * @param steps 工程: what the section does, in order
  * @param reviewItems 審査項目: what is checked before the decision
+ * @param review 審査の手引き: how it is checked, if the revision says so
  */
 public record ProcedureRevision(
     ProcedureId procedure,
@@ -36,7 +38,13 @@ public record ProcedureRevision(
     @Nullable Deadline deadline,
     int standardDays,
     List<String> steps,
-    List<String> reviewItems) {
+    List<String> reviewItems,
+    @Nullable ReviewAid review) {
+
+  /** How it is checked. */
+  public ReviewAid reviewAid() {
+    return Objects.requireNonNullElse(review, ReviewAid.NONE);
+  }
 
   /** The legal deadline, if a law sets one. */
   public Optional<Deadline> legalDeadline() {

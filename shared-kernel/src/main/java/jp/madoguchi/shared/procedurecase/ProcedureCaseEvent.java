@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import jp.madoguchi.shared.catalog.ProcedureRevision;
+import jp.madoguchi.shared.catalog.ReviewRule;
 import jp.madoguchi.shared.contact.HandoverReason;
 import jp.madoguchi.shared.id.ContactId;
 import jp.madoguchi.shared.id.DepartmentId;
@@ -87,6 +88,33 @@ public sealed interface ProcedureCaseEvent {
       ProcedureCaseId caseId, int request, LocalDate dueOn, Instant happenedAt)
       implements ProcedureCaseEvent {}
 
+  /**
+   * 申請内容 — what the applicant states on the form (IF-08); a value replaces an earlier one of the
+   * same 申請項目, and what was found or proposed by the earlier one holds no longer.
+   */
+  record ApplicationStated(ProcedureCaseId caseId, List<StatedValue> values, Instant happenedAt)
+      implements ProcedureCaseEvent {}
+
+  /**
+   * 照合結果 — what the registry makes likely about one 審査項目. It is no finding until a person says so
+   * (AN-13, AC-05).
+   *
+   * @param revision the revision of the procedure whose rule was followed
+   * @param stated the value that was compared, if there was one
+   * @param registered what the registry answered, if it may be kept
+   */
+  record FindingProposed(
+      ProcedureCaseId caseId,
+      String item,
+      Verdict verdict,
+      ProposalGround ground,
+      ReviewRule rule,
+      int revision,
+      @Nullable SealedText stated,
+      @Nullable SealedText registered,
+      Instant happenedAt)
+      implements ProcedureCaseEvent {}
+
   /** 審査結果 — what a check of one 審査項目 found, by a machine or a person. */
   record FindingRecorded(
       ProcedureCaseId caseId,
@@ -97,7 +125,9 @@ public sealed interface ProcedureCaseEvent {
       Instant happenedAt)
       implements ProcedureCaseEvent {}
 
-  /** 審査結果の変更 — a person decided otherwise, and says why (AC-05). */
+  /**
+   * 審査結果の変更 — a person decided otherwise than was found or proposed before, and says why (AC-05).
+   */
   record FindingOverridden(
       ProcedureCaseId caseId,
       String item,

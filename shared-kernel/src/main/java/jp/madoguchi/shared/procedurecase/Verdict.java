@@ -16,4 +16,9 @@ public enum Verdict {
   public String label() {
     return label;
   }
+
+  /** Whether a check that came to this is at odds with what a person found; 要確認 is with nothing. */
+  public boolean contradicts(Verdict found) {
+    return this != UNCLEAR && this != found;
+  }
 }

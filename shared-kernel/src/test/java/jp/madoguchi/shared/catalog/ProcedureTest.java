@@ -98,6 +98,7 @@ class ProcedureTest {
         null,
         0,
         List.of("受付"),
-        List.of("本人確認"));
+        List.of("本人確認"),
+        null);
   }
 }
