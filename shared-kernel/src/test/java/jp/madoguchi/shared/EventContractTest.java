@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import jp.madoguchi.shared.access.AccessFact;
 import jp.madoguchi.shared.catalog.CatalogEvent;
+import jp.madoguchi.shared.concierge.ConciergeEvent;
 import jp.madoguchi.shared.consultation.ConsultationEvent;
 import jp.madoguchi.shared.contact.ContactEvent;
 import jp.madoguchi.shared.department.DepartmentEvent;
@@ -49,6 +50,7 @@ class EventContractTest {
             GuideEvent.class,
             ThesaurusEvent.class,
             ConsultationEvent.class,
+            ConciergeEvent.class,
             MetricEvent.class)
         .map(Class::getPermittedSubclasses)
         .flatMap(Arrays::stream);

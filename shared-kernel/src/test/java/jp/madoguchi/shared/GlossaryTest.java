@@ -11,6 +11,12 @@ import jp.madoguchi.shared.access.AccessFact;
 import jp.madoguchi.shared.access.AccessKind;
 import jp.madoguchi.shared.access.SignInFailure;
 import jp.madoguchi.shared.catalog.CatalogEvent;
+import jp.madoguchi.shared.catalog.Comparison;
+import jp.madoguchi.shared.catalog.RegistryEntry;
+import jp.madoguchi.shared.catalog.ValueKind;
+import jp.madoguchi.shared.concierge.ConciergeEvent;
+import jp.madoguchi.shared.concierge.EntryFlaw;
+import jp.madoguchi.shared.concierge.HandOffReason;
 import jp.madoguchi.shared.consultation.AnswerLanguage;
 import jp.madoguchi.shared.consultation.AnswerVerdict;
 import jp.madoguchi.shared.consultation.ConsultationEvent;
@@ -51,13 +57,13 @@ import jp.madoguchi.shared.procedurecase.Delivery;
 import jp.madoguchi.shared.procedurecase.ExtensionCause;
 import jp.madoguchi.shared.procedurecase.FindingSource;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
+import jp.madoguchi.shared.procedurecase.ProposalGround;
 import jp.madoguchi.shared.procedurecase.Verdict;
 import jp.madoguchi.shared.rights.Permission;
 import jp.madoguchi.shared.staff.StaffEvent;
 import jp.madoguchi.shared.visitor.ProtectionGround;
 import jp.madoguchi.shared.visitor.RestrainedProcess;
 import jp.madoguchi.shared.visitor.RestraintLevel;
-import jp.madoguchi.shared.procedurecase.ProposalGround;
 import jp.madoguchi.shared.visitor.VisitorEvent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,6 +87,7 @@ class GlossaryTest {
             GuideEvent.class,
             ThesaurusEvent.class,
             ConsultationEvent.class,
+            ConciergeEvent.class,
             MetricEvent.class)
         .map(Class::getPermittedSubclasses)
         .flatMap(Arrays::stream);
@@ -95,6 +102,8 @@ class GlossaryTest {
   static Stream<Class<?>> everyListOfWords() {
     return Stream.of(
         AccessKind.class,
+        HandOffReason.class,
+        EntryFlaw.class,
         ArticleState.class,
         ConsultationPurpose.class,
         AnswerLanguage.class,
@@ -113,6 +122,10 @@ class GlossaryTest {
         Outcome.class,
         TimeAccuracy.class,
         Verdict.class,
+        ProposalGround.class,
+        ValueKind.class,
+        Comparison.class,
+        RegistryEntry.class,
         FindingSource.class,
         DefectCode.class,
         Decision.class,
@@ -122,10 +135,6 @@ class GlossaryTest {
         RestrainedProcess.class,
         RestraintLevel.class,
         Form.class,
-        ProposalGround.class,
-        ValueKind.class,
-        Comparison.class,
-        RegistryEntry.class,
         Permission.class,
         LegalGround.class,
         RowKind.class,

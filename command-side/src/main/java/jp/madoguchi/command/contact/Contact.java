@@ -28,6 +28,8 @@ import jp.madoguchi.command.contact.ContactCommand.ReturnHandover;
 import jp.madoguchi.command.contact.ContactCommand.StartService;
 import jp.madoguchi.command.support.AnswerGuidance;
 import jp.madoguchi.command.support.OfSections;
+import jp.madoguchi.command.support.SettleGuidance;
+import jp.madoguchi.command.support.TakeOverConcierge;
 import jp.madoguchi.platform.rights.Matter;
 import jp.madoguchi.shared.actor.Actor;
 import jp.madoguchi.shared.contact.ContactEvent;
@@ -54,6 +56,7 @@ class Contact implements OfSections {
   private Preparations preparations = Preparations.NONE;
   private Promise promise = Promise.NONE;
   private Guided guided = Guided.NOT_YET;
+  private FromConcierge fromConcierge = FromConcierge.NOTHING;
   private Whereabouts whereabouts = Whereabouts.NOWHERE;
 
   Contact() {
@@ -191,6 +194,19 @@ class Contact implements OfSections {
   }
 
   @CommandHandler
+  void decide(TakeOverConcierge command) {
+    visit.requireReceivedBy(command.happenedAt());
+    state.requireOpen();
+    record(fromConcierge.takeOver(command, guided));
+  }
+
+  @CommandHandler
+  void decide(SettleGuidance command) {
+    state.requireStanding();
+    record(fromConcierge.settle(command, guided));
+  }
+
+  @CommandHandler
   void decide(CloseForgottenContact command) {
     record(state.closeForgotten(command, visit));
   }
@@ -205,6 +221,7 @@ class Contact implements OfSections {
     preparations = preparations.after(event);
     promise = promise.after(event);
     guided = guided.after(event);
+    fromConcierge = fromConcierge.after(event);
     whereabouts = whereabouts.after(event, Actor.from(metadata).orElse(Actor.SYSTEM));
   }
 

@@ -21,6 +21,8 @@ import jp.madoguchi.command.contact.Ended.Left;
 import jp.madoguchi.command.contact.Ended.Rated;
 import jp.madoguchi.shared.contact.ContactEvent;
 import jp.madoguchi.shared.contact.ContactEvent.CallCancelled;
+import jp.madoguchi.shared.contact.ContactEvent.ConciergeCompared;
+import jp.madoguchi.shared.contact.ContactEvent.ConciergeTakenOver;
 import jp.madoguchi.shared.contact.ContactEvent.ContactCalled;
 import jp.madoguchi.shared.contact.ContactEvent.ContactCancelled;
 import jp.madoguchi.shared.contact.ContactEvent.ContactCompleted;
@@ -144,6 +146,8 @@ sealed interface ContactState permits NotReceived, Open, Ended {
           NoteAdded _,
           NoteCorrected _,
           GuidanceAnswered _,
+          ConciergeTakenOver _,
+          ConciergeCompared _,
           ContactCorrected _ ->
           this;
     };

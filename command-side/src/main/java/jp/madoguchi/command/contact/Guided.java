@@ -19,6 +19,10 @@ record Guided(@Nullable GuideId guide, int revision, Answers answers) {
 
   static final Guided NOT_YET = new Guided(null, 0, Answers.NONE);
 
+  boolean hasBegun() {
+    return guide != null;
+  }
+
   List<ContactEvent> answer(AnswerGuidance command) {
     var news = answers.newIn(command.answers());
     if (news.isEmpty()) {

@@ -3,18 +3,23 @@ package jp.madoguchi.command.guidance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import jp.madoguchi.command.guidance.Asking.Basis;
 import jp.madoguchi.command.guidance.Asking.Kept;
 import jp.madoguchi.command.guidance.GuidanceController.GuidanceQuestion;
 import jp.madoguchi.command.support.AnswerGuidance;
 import jp.madoguchi.command.support.Facts;
 import jp.madoguchi.command.support.Intents;
+import jp.madoguchi.command.support.SettleGuidance;
 import jp.madoguchi.platform.access.Look;
 import jp.madoguchi.platform.guide.Answers;
 import jp.madoguchi.platform.web.RequestRefused;
+import jp.madoguchi.shared.contact.ContactEvent.ConciergeTakenOver;
 import jp.madoguchi.shared.guide.GivenAnswer;
 import jp.madoguchi.shared.id.ContactId;
 import jp.madoguchi.shared.id.DepartmentId;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -47,7 +52,28 @@ class ContactAnswers {
     var earlier = begun.map(Pinned::answers).orElse(Answers.NONE);
     var news = earlier.newIn(asking.read(basis, body, earlier));
     var version = news.isEmpty() ? known.size() - 1L : keep(contact, basis, news, at);
-    return told(new Kept(contact, version), basis, earlier.with(news), body);
+    var all = earlier.with(news);
+    var settled = settle(contact, basis, all, known, at).orElse(version);
+    return told(new Kept(contact, settled), basis, all, body);
+  }
+
+  /** Where a concierge was asked before, it is compared as soon as nothing is undecided. */
+  private Optional<Long> settle(
+      ContactId contact,
+      Basis basis,
+      Answers answers,
+      List<? extends DomainEventMessage<?>> known,
+      Instant at) {
+    if (known.stream().noneMatch(fact -> fact.getPayload() instanceof ConciergeTakenOver)) {
+      return Optional.empty();
+    }
+    var guidance = asking.told(basis, answers, null, null);
+    if (guidance.next() != null) {
+      return Optional.empty();
+    }
+    var needed =
+        guidance.needed().stream().flatMap(one -> Stream.ofNullable(one.procedure())).toList();
+    return Optional.of(intents.repeat(contact, new SettleGuidance(contact, needed, at)).now() - 1L);
   }
 
   /** Nobody for whom the contact is not there learns whether it is. */

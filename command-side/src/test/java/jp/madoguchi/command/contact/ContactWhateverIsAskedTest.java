@@ -11,6 +11,8 @@ import jp.madoguchi.command.contact.ContactCommand.NameVisitor;
 import jp.madoguchi.shared.contact.Channel;
 import jp.madoguchi.shared.contact.ContactEvent;
 import jp.madoguchi.shared.contact.ContactEvent.CallCancelled;
+import jp.madoguchi.shared.contact.ContactEvent.ConciergeCompared;
+import jp.madoguchi.shared.contact.ContactEvent.ConciergeTakenOver;
 import jp.madoguchi.shared.contact.ContactEvent.ContactCalled;
 import jp.madoguchi.shared.contact.ContactEvent.ContactCancelled;
 import jp.madoguchi.shared.contact.ContactEvent.ContactCompleted;
@@ -143,6 +145,8 @@ class ContactWhateverIsAskedTest {
           ContactCorrected _,
           FollowUpDone _,
           GuidanceAnswered _,
+          ConciergeTakenOver _,
+          ConciergeCompared _,
           VisitorIdentified _ ->
           "n";
       case ContactReceived _,

@@ -7,6 +7,7 @@ record Door(String method, String path) {
 
   private static final String ME = "/api/v1/me";
   private static final String PARTNERS = "/api/v1/partners/";
+  private static final String CONCIERGE = "/api/v1/concierge-sessions";
 
   /** What is printed on posters anyway. */
   private static final List<String> PUBLIC = List.of("/api/v1/procedures", "/api/v1/departments");
@@ -17,6 +18,7 @@ record Door(String method, String path) {
 
   boolean isOpenToPartners() {
     return path.startsWith(PARTNERS)
+        || path.equals(CONCIERGE)
         || method.equals("GET") && PUBLIC.stream().anyMatch(this::isAt);
   }
 

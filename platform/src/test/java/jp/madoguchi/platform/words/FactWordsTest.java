@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import jp.madoguchi.shared.catalog.CatalogEvent;
+import jp.madoguchi.shared.concierge.ConciergeEvent;
 import jp.madoguchi.shared.consultation.ConsultationEvent;
 import jp.madoguchi.shared.contact.ContactEvent;
 import jp.madoguchi.shared.department.DepartmentEvent;
@@ -27,6 +28,7 @@ class FactWordsTest {
             ArticleEvent.class,
             CatalogEvent.class,
             ConsultationEvent.class,
+            ConciergeEvent.class,
             ContactEvent.class,
             DepartmentEvent.class,
             ErasureEvent.class,

@@ -30,6 +30,7 @@ public record ContactPage(
     Notes notes,
     Corrections corrections,
     @Nullable AnsweredGuidance guidance,
+    @Nullable FromConcierge concierge,
     @Nullable Ending ending,
     @Nullable Integer satisfaction)
     implements Page {
@@ -56,6 +57,7 @@ public record ContactPage(
         new Corrections(List.of()),
         null,
         null,
+        null,
         null);
   }
 
@@ -78,6 +80,7 @@ public record ContactPage(
         notes.after(event, recorded),
         corrections.after(event, recorded, reception),
         AnsweredGuidance.after(guidance, event),
+        FromConcierge.after(concierge, event),
         Ending.after(ending, event),
         event instanceof SatisfactionAnswered answered
             ? Integer.valueOf(answered.score())

@@ -15,6 +15,8 @@ import jp.madoguchi.platform.rights.Involved;
 import jp.madoguchi.platform.rights.Matter;
 import jp.madoguchi.shared.contact.ContactEvent;
 import jp.madoguchi.shared.contact.ContactEvent.CallCancelled;
+import jp.madoguchi.shared.contact.ContactEvent.ConciergeCompared;
+import jp.madoguchi.shared.contact.ContactEvent.ConciergeTakenOver;
 import jp.madoguchi.shared.contact.ContactEvent.ContactCalled;
 import jp.madoguchi.shared.contact.ContactEvent.ContactCancelled;
 import jp.madoguchi.shared.contact.ContactEvent.ContactCompleted;
@@ -112,6 +114,8 @@ public record ContactStanding(
           NoteCorrected _,
           ContactCorrected _,
           GuidanceAnswered _,
+          ConciergeTakenOver _,
+          ConciergeCompared _,
           SatisfactionAnswered _ ->
           this;
     };

@@ -12,11 +12,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import jp.madoguchi.shared.concierge.HandOffReason;
 import jp.madoguchi.shared.contact.Channel;
 import jp.madoguchi.shared.contact.Consideration;
 import jp.madoguchi.shared.contact.ContactEvent;
 import jp.madoguchi.shared.contact.ContactEvent.Announcement;
 import jp.madoguchi.shared.contact.ContactEvent.CallCancelled;
+import jp.madoguchi.shared.contact.ContactEvent.ConciergeCompared;
+import jp.madoguchi.shared.contact.ContactEvent.ConciergeTakenOver;
 import jp.madoguchi.shared.contact.ContactEvent.ContactCalled;
 import jp.madoguchi.shared.contact.ContactEvent.ContactCancelled;
 import jp.madoguchi.shared.contact.ContactEvent.ContactCompleted;
@@ -50,6 +53,7 @@ import jp.madoguchi.shared.contact.Ticket;
 import jp.madoguchi.shared.contact.TimeAccuracy;
 import jp.madoguchi.shared.contact.Window;
 import jp.madoguchi.shared.guide.GivenAnswer;
+import jp.madoguchi.shared.id.ConciergeSessionId;
 import jp.madoguchi.shared.id.ContactId;
 import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.id.GuideId;
@@ -62,6 +66,8 @@ public final class ContactCast {
   public static final FollowUp CALL_BACK = new FollowUp(LocalDate.of(2026, 12, 1), sealed("電話で連絡"));
 
   public static final GivenAnswer MOVES_IN = new GivenAnswer("用件", List.of("転入"));
+
+  private static final ConciergeSessionId SESSION = ConciergeSessionId.of(new UUID(3, 3));
 
   private ContactCast() {}
 
@@ -91,7 +97,9 @@ public final class ContactCast {
         completed(45),
         satisfied(46),
         followedUp(50),
-        answered(51, MOVES_IN));
+        takenOver(50),
+        answered(51, MOVES_IN),
+        compared(52));
   }
 
   public static ContactReceived received(int minute) {
@@ -211,6 +219,27 @@ public final class ContactCast {
   public static GuidanceAnswered answered(int minute, GivenAnswer... answers) {
     return new GuidanceAnswered(
         THE_CONTACT, GuideId.OF_THE_CITY, 1, List.of(answers), minute(minute));
+  }
+
+  public static ConciergeTakenOver takenOver(int minute) {
+    return new ConciergeTakenOver(
+        THE_CONTACT,
+        SESSION,
+        Purpose.MOVING_IN,
+        List.of(MOVES_IN),
+        List.of(new ProcedureId("proc-moving-in"), new ProcedureId("proc-dog-address")),
+        HandOffReason.NEEDS_A_COUNTER,
+        minute(minute));
+  }
+
+  public static ConciergeCompared compared(int minute) {
+    return new ConciergeCompared(
+        THE_CONTACT,
+        SESSION,
+        List.of(),
+        List.of(new ProcedureId("proc-dog-address")),
+        List.of(),
+        minute(minute));
   }
 
   public static SatisfactionAnswered satisfied(int minute) {

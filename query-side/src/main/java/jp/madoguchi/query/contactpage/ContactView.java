@@ -33,6 +33,7 @@ record ContactView(
     List<NoteView> notes,
     List<CorrectionView> corrections,
     @Nullable AnsweredGuidance guidance,
+    @Nullable ConciergeView concierge,
     @Nullable EndingView ending,
     @Nullable Integer satisfaction,
     boolean masked) {
@@ -55,6 +56,7 @@ record ContactView(
         shown.each(page.notes().all(), NoteView::of),
         shown.each(page.corrections().all(), CorrectionView::of),
         page.guidance(),
+        ConciergeView.of(page.concierge(), shown),
         EndingView.of(page.ending(), shown),
         page.satisfaction(),
         shown.masked());

@@ -3,6 +3,7 @@ package jp.madoguchi.query.history;
 import java.time.Instant;
 import jp.madoguchi.projection.support.Recorded;
 import jp.madoguchi.projection.support.Recording;
+import jp.madoguchi.shared.concierge.ConciergeEvent;
 import jp.madoguchi.shared.consultation.ConsultationEvent;
 import jp.madoguchi.shared.contact.ContactEvent;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
@@ -27,6 +28,7 @@ record Fact(DomainEventMessage<?> message, Recorded recorded, Instant happenedAt
       case ContactEvent contact -> contact.happenedAt();
       case ProcedureCaseEvent procedureCase -> procedureCase.happenedAt();
       case ConsultationEvent consultation -> consultation.happenedAt();
+      case ConciergeEvent concierge -> concierge.happenedAt();
       case VisitorEvent visitor -> visitor.happenedAt();
       default -> recordedAt;
     };

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import jp.madoguchi.shared.concierge.HandOffReason;
 import jp.madoguchi.shared.guide.GivenAnswer;
+import jp.madoguchi.shared.id.ConciergeSessionId;
 import jp.madoguchi.shared.id.ContactId;
 import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.id.GuideId;
@@ -185,6 +187,40 @@ public sealed interface ContactEvent {
     public GuidanceAnswered {
       answers = List.copyOf(answers);
     }
+  }
+
+  /**
+   * AIコンシェルジュからの引継ぎ — the visitor says that this session was theirs, and consented; its answers are
+   * taken on as answers to the guide (AC-02).
+   */
+  record ConciergeTakenOver(
+      ContactId contactId,
+      ConciergeSessionId session,
+      Purpose lifeEvent,
+      List<GivenAnswer> answers,
+      List<ProcedureId> proposed,
+      HandOffReason reason,
+      Instant happenedAt)
+      implements ContactEvent {}
+
+  /**
+   * AIコンシェルジュとの差異 — how what staff found differs from what the concierge had taken in and proposed,
+   * once nothing is undecided; empty lists say that it was right.
+   *
+   * @param proposedOnly proposed by the concierge, and not needed
+   * @param neededOnly needed, and not proposed
+   */
+  record ConciergeCompared(
+      ContactId contactId,
+      ConciergeSessionId session,
+      List<AnswerDifference> answers,
+      List<ProcedureId> proposedOnly,
+      List<ProcedureId> neededOnly,
+      Instant happenedAt)
+      implements ContactEvent {
+
+    /** 回答の差異 — what was answered there, and what is answered now. */
+    public record AnswerDifference(String question, List<String> before, List<String> now) {}
   }
 
   /** 完了 — served, and nothing is left to do but perhaps a follow-up. */
