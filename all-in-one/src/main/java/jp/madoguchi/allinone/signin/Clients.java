@@ -33,10 +33,25 @@ class Clients implements RegisteredClientRepository {
   private final Duration tokenLife;
   private final List<RegisteredClient> open;
 
-  Clients(Secrets secrets, List<String> spaRedirects, Duration tokenLife) {
+  /**
+   * @param spaRedirects where the screen waits for its code
+   * @param dashboard where the dashboard does, and where it is when somebody has signed out
+   */
+  Clients(Secrets secrets, List<String> spaRedirects, String dashboard, Duration tokenLife) {
     this.secrets = secrets;
     this.tokenLife = tokenLife;
-    this.open = List.of(pkce(SPA, spaRedirects), pkce(COMMAND_LINE, List.of(LOOPBACK)));
+    this.open =
+        List.of(
+            pkce(SPA, and(spaRedirects, dashboard), and(roots(spaRedirects), dashboard)),
+            pkce(COMMAND_LINE, List.of(LOOPBACK), roots(List.of(LOOPBACK))));
+  }
+
+  private static List<String> and(List<String> some, String another) {
+    return Stream.concat(some.stream(), Stream.of(another)).toList();
+  }
+
+  private static List<String> roots(List<String> redirects) {
+    return redirects.stream().map(uri -> URI.create(uri).resolve("/").toString()).toList();
   }
 
   /** As whom a program acts that signs in itself. */
@@ -44,13 +59,13 @@ class Clients implements RegisteredClientRepository {
     return new StaffId("staff-" + client);
   }
 
-  private RegisteredClient pkce(String id, List<String> redirects) {
+  private RegisteredClient pkce(String id, List<String> redirects, List<String> signedOut) {
     return RegisteredClient.withId(id)
         .clientId(id)
         .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
         .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
         .redirectUris(all -> all.addAll(redirects))
-        .postLogoutRedirectUris(all -> redirects.forEach(uri -> all.add(root(uri))))
+        .postLogoutRedirectUris(all -> all.addAll(signedOut))
         .scope("openid")
         .clientSettings(
             ClientSettings.builder()
@@ -59,10 +74,6 @@ class Clients implements RegisteredClientRepository {
                 .build())
         .tokenSettings(tokens())
         .build();
-  }
-
-  private static String root(String redirect) {
-    return URI.create(redirect).resolve("/").toString();
   }
 
   private RegisteredClient partner(String hash) {

@@ -66,8 +66,9 @@ public class SignInConfiguration {
   Clients clients(
       Secrets secrets,
       @Value("${madoguchi.spa.redirects}") List<String> redirects,
+      @Value("${madoguchi.url}") String url,
       @Value("${madoguchi.token-life}") Duration life) {
-    return new Clients(secrets, redirects, life);
+    return new Clients(secrets, redirects, url + "/dashboard", life);
   }
 
   @Bean
