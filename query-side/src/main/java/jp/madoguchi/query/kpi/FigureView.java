@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
         {"metric": "metric-wait", "revision": 1, "from": "2026-11-02T00:00:00.000+09:00",
          "to": "2026-11-09T00:00:00.000+09:00", "DEPARTMENT": "dept-citizens", "value": 412.0, "rows": 310,
          "mean": 473.2, "median": 412, "p90": 980, "max": 1804, "coverage": 0.98, "inexact": 0.01,
-         "suppressed": false, "position": 48211}""")
-record FigureView(
+         "suppressed": false, "position": 48211}\
+        """)
+public record FigureView(
     String metric,
     int revision,
     Instant from,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf when the rows were looked at
  * @param left how many figures were left out by the limit
  */
-record KpiAnswer(
+public record KpiAnswer(
     List<Defined> metrics,
     List<FigureView> figures,
     int left,
@@ -22,7 +22,7 @@ record KpiAnswer(
     long behind,
     Instant asOf) {
 
-  KpiAnswer {
+  public KpiAnswer {
     metrics = List.copyOf(metrics);
     figures = List.copyOf(figures);
   }
@@ -33,7 +33,7 @@ record KpiAnswer(
    * @param error by which share of itself a percentile may be wrong; none where all is counted
    * @param missing why there are no figures, if the facts do not tell it yet
    */
-  record Defined(
+  public record Defined(
       String id,
       int revision,
       String name,

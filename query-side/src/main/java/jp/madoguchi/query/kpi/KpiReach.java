@@ -16,12 +16,12 @@ import jp.madoguchi.shared.kpi.Filter;
  *
  * @param narrowed what every question is narrowed down to
  */
-record KpiReach(List<Filter> narrowed) {
+public record KpiReach(List<Filter> narrowed) {
 
   /**
    * @throws jp.madoguchi.platform.web.RequestRefused 403 if they may see none
    */
-  static KpiReach of(Caller caller) {
+  public static KpiReach of(Caller caller) {
     Seeing.requireAnyOf(caller, READING_KPI, READING_ALL_KPI);
     return Policy.of(caller).mayAnyOf(List.of(READING_ALL_KPI))
         ? new KpiReach(List.of())

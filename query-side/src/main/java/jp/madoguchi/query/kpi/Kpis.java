@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers questions about KPIs. */
 @Component
-class Kpis {
+public class Kpis {
 
   private static final Duration PATIENCE = Duration.ofSeconds(8);
   private static final WorkingCalendar CALENDAR = new WorkingCalendar();
@@ -46,7 +46,7 @@ class Kpis {
   /**
    * @throws RequestRefused 422 if it cannot be answered so; 503 if the rows are not at hand yet
    */
-  KpiAnswer answer(Question question, KpiReach reach) {
+  public KpiAnswer answer(Question question, KpiReach reach) {
     var mark = reached.mark(); // What the pages show now, they show at least.
     var asOf = clock.instant();
     var defined = new ArrayList<Defined>();

@@ -34,8 +34,9 @@ import org.jspecify.annotations.Nullable;
         """
         {"metrics": [{"id": "metric-wait"}, {"id": "metric-left"}],
          "from": "2026-11-01", "to": "2026-11-30", "grain": "WEEK", "by": ["DEPARTMENT"],
-         "filters": [{"field": "CHANNEL", "test": "IS", "values": ["COUNTER"]}], "openDaysOnly": true}""")
-record Question(
+         "filters": [{"field": "CHANNEL", "test": "IS", "values": ["COUNTER"]}], "openDaysOnly": true}\
+        """)
+public record Question(
     List<WantedMetric> metrics,
     LocalDate from,
     LocalDate to,
@@ -59,7 +60,7 @@ record Question(
    * @throws IllegalArgumentException if the days end before they begin, or there is too much of
    *     anything
    */
-  Question {
+  public Question {
     metrics = List.copyOf(metrics);
     by = by == null ? List.of() : List.copyOf(by);
     filters = filters == null ? List.of() : List.copyOf(filters);
@@ -89,16 +90,16 @@ record Question(
    *
    * @param revision none for the newest, or the one in force
    */
-  record WantedMetric(MetricId id, @Nullable Integer revision) {}
+  public record WantedMetric(MetricId id, @Nullable Integer revision) {}
 
   /** 定義の選び方 — the newest for all days, or for each day the one that was in force. */
-  enum Choice {
+  public enum Choice {
     LATEST,
     IN_FORCE
   }
 
   /** 並べ方. */
-  enum Order {
+  public enum Order {
     TIME,
     VALUE,
     VALUE_DESCENDING
