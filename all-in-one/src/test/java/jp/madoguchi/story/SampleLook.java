@@ -89,6 +89,7 @@ record SampleLook(String staff, String department, String path, @Nullable String
               "/kpi/{id}/drill-down",
               "/kpi/metric-contacts/drill-down?numerator=false" + SOME_DAYS),
           analyst("/kpi/datasets/{kind}", "/kpi/datasets/contacts"),
+          analyst("/kpi/reports/{month}", "/kpi/reports/2026-04"),
           Map.entry(
               API + "/kpi/dry-run",
               new SampleLook(

@@ -1,9 +1,7 @@
 package jp.madoguchi.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -219,24 +217,11 @@ class SigningInTest {
     return TownClock.now().toInstant();
   }
 
-  /** Whoever is new has one a moment later. */
   private String password(String name) {
-    await().atMost(Duration.ofSeconds(30)).until(() -> line("accounts", name).isPresent());
-    return listed(name).orElseThrow();
+    return new Passwords(data).of(name);
   }
 
   private Optional<String> listed(String name) {
-    return line("passwords", name);
-  }
-
-  private Optional<String> line(String file, String name) {
-    try (var lines = Files.lines(data.resolve(file))) {
-      return lines
-          .filter(line -> line.startsWith(name + " "))
-          .map(line -> line.substring(name.length() + 1))
-          .findFirst();
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+    return new Passwords(data).listed(name);
   }
 }

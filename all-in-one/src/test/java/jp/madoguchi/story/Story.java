@@ -24,6 +24,8 @@ import org.springframework.test.context.ContextConfiguration;
     },
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
+      // A browser of the stories asks for codes at whichever port the city has got.
+      "madoguchi.spa.redirects=http://localhost:5173/callback,http://127.0.0.1/dashboard",
       "madoguchi.sweep.every=PT0.2S",
       "madoguchi.consultation.look-every=PT0.2S",
       "madoguchi.pages.claim-every=PT1S",

@@ -1,0 +1,154 @@
+package jp.madoguchi.story;
+
+import static jp.madoguchi.story.Screen.eventually;
+import static jp.madoguchi.story.Screen.visit;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The dashboard, in a real browser. */
+@Story
+@DisplayName("状況と指標の画面")
+class DashboardTest {
+
+  private static final String WAITING = "#today [data-lane=WAITING]";
+
+  @LocalServerPort int port;
+
+  @Autowired Doorkeeper doorkeeper;
+
+  @Value("${madoguchi.data}")
+  Path data;
+
+  private Browser browser;
+
+  @BeforeEach
+  void somebody_opens_a_browser() {
+    assumeTrue(
+        Browser.isThere(), "There is no Chromium with its driver (apt install chromium-driver)");
+    browser = new Browser(port);
+    browser.isAsWideAs(1_440);
+  }
+
+  @AfterEach
+  void and_closes_it() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  private void isOpenFor(String staff) {
+    browser.opens("/dashboard");
+    browser.signsIn(staff, new Passwords(data).of(staff));
+    eventually(() -> !browser.text(WAITING).isEmpty());
+  }
+
+  private void isWholeFor(String staff) {
+    isOpenFor(staff);
+    eventually(
+        () ->
+            !browser.all("#rooting .tile").isEmpty()
+                && !browser.all("#of-month canvas").isEmpty()
+                && browser.all("section[aria-busy]").isEmpty());
+  }
+
+  @Test
+  @DisplayName("課の監督者がサインインすると、来庁者が来るたびに、今日の人数が変わる")
+  void who_comes_is_seen_at_once() {
+    var sato = Clerk.at(port, "staff-sato", "dept-citizens");
+    isOpenFor("staff-watanabe");
+    eventually(() -> browser.text("#today .fresh").contains("変化をそのまま映しています"));
+    var before = waiting();
+
+    var contact = sato.create("/contacts", visit("D-1", "dept-citizens"));
+
+    eventually(() -> waiting() == before + 1);
+    sato.does(contact, "services", Map.of("window", "1番"));
+    eventually(() -> waiting() == before);
+    assertThat(browser.complaints()).isEmpty();
+    assertThat(doorkeeper.refused()).isEmpty();
+  }
+
+  private long waiting() {
+    return Long.parseLong(browser.text(WAITING).replaceAll("\\D", ""));
+  }
+
+  @ParameterizedTest
+  @DisplayName("広い画面でも狭い画面でも、横にはみ出さず、値には n と判明率と版がある")
+  @ValueSource(ints = {1_440, 390})
+  void it_fits_wide_screens_and_narrow_ones(int width) {
+    browser.isAsWideAs(width);
+    isWholeFor("staff-watanabe");
+
+    assertThat(browser.asks("document.documentElement.scrollWidth")).isEqualTo((long) width);
+    assertThat(browser.text("#of-month .tile details")).contains("件数 n", "判明率", "第1版");
+    assertThat(browser.text("#rooting .absent")).contains("記録していません");
+    assertThat(browser.all("#of-month figure details table, #of-month table.heat"))
+        .hasSameSizeAs(browser.all("#of-month figure"));
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("キーボードだけで、本文に飛び、値のもとを開ける")
+  void a_keyboard_is_enough() {
+    isWholeFor("staff-watanabe");
+
+    browser.presses(Keys.TAB);
+    assertThat(focused("className")).isEqualTo("skip");
+    browser.presses(Keys.ENTER);
+    assertThat(browser.asks("location.hash")).isEqualTo("#main");
+    for (var step = 0; step < 20 && !"SUMMARY".equals(focused("tagName")); step++) {
+      browser.presses(Keys.TAB);
+    }
+    browser.presses(Keys.ENTER);
+    assertThat(browser.asks("document.activeElement.parentElement.open")).isEqualTo(true);
+  }
+
+  private Object focused(String property) {
+    return browser.asks("document.activeElement." + property);
+  }
+
+  @Test
+  @DisplayName("A4に印刷でき、トークンはどこにも残らない")
+  void it_prints_and_keeps_no_token() {
+    isWholeFor("staff-watanabe");
+
+    assertThat(browser.pagesOnPaper()).isBetween(2L, 8L);
+    assertThat(browser.asks("sessionStorage.length + localStorage.length")).isEqualTo(0L);
+    assertThat(browser.asks("document.cookie")).isEqualTo("");
+    assertThat(browser.asks("location.search")).isEqualTo("");
+  }
+
+  @Test
+  @DisplayName("分析担当は全課の値を見て、課を選べる")
+  void an_analyst_sees_all_sections() {
+    Clerk.at(port, "staff-sato", "dept-citizens").create("/contacts", visit("D-2", "dept-tax"));
+    isWholeFor("staff-takagi");
+
+    assertThat(browser.text("#section")).startsWith("全課").contains("市民課");
+    eventually(() -> browser.text("#today table").contains("課税課"));
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("KPIの権限がない職員は、自分の課のボードの人数だけを見る")
+  void a_clerk_sees_the_board_and_no_figures() {
+    isOpenFor("staff-sato");
+
+    assertThat(browser.all("#of-month .tile")).isEmpty();
+    assertThat(browser.asks("document.getElementById('report-html').disabled")).isEqualTo(true);
+    assertThat(browser.complaints()).isEmpty();
+  }
+}
