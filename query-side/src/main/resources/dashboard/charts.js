@@ -38,7 +38,7 @@ export function lines(title, series, named) {
     xAxis: { type: 'category', data: stretches, ...axis() },
     yAxis: scale(series[0].metric),
     series: series.map((one, n) => ({
-      type: 'line', name: one.name, data: one.figures.map(one.value), connectNulls: true,
+      type: 'line', name: one.name, data: one.figures.map((each) => scaled(one.value(each), one.metric)), connectNulls: true,
       symbol: n === 0 ? 'circle' : 'rect', symbolSize: 5,
       lineStyle: { width: 2, type: n % 2 === 0 ? 'solid' : 'dashed' },
     })),
@@ -115,19 +115,24 @@ const axis = () => ({
 
 function scale(metric) {
   return {
-    type: 'value', min: 0, max: ({ max }) => (metric.unit === 'SHARE' && max > 0.8 && max <= 1 ? 1 : null), splitNumber: 4, splitLine: { lineStyle: { color: GRID } },
+    type: 'value', min: 0, max: ({ max }) => (metric.unit === 'SHARE' && (max === 0 || max > 0.8) && max <= 1 ? 1 : null), splitNumber: 4, minInterval: metric.unit === 'ITEMS' ? 1 : 0, splitLine: { lineStyle: { color: GRID } },
     axisLabel: { color: PALE, hideOverlap: true, formatter: (value) => onScale(value, metric) },
   };
 }
 
+/** Durations are drawn in minutes, so that the scale is round. */
+function scaled(value, metric) {
+  return metric.unit === 'SECONDS' && !words.isNothing(value) ? value / 60 : value;
+}
+
 function onScale(value, metric) {
-  return metric.unit === 'SECONDS' ? `${words.number(value / 60)}分` : words.valued(value, metric);
+  return metric.unit === 'SECONDS' ? `${words.number(value)}分` : words.valued(value, metric);
 }
 
 /** As text on the canvas: markup would need styles that our policy forbids. */
 function tip(metric) {
   return {
     trigger: 'axis', renderMode: 'richText', confine: true, backgroundColor: '#fff', borderColor: GRID,
-    textStyle: { color: INK }, valueFormatter: (value) => words.valued(value, metric),
+    textStyle: { color: INK }, valueFormatter: (value) => onScale(value, metric),
   };
 }

@@ -6,6 +6,7 @@ import java.io.File;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
 import org.openqa.selenium.By;
@@ -81,13 +82,12 @@ final class Browser implements AutoCloseable {
 
   /** What is written there; nothing if there is no such place. */
   String text(String selector) {
-    return (String)
-        driver.executeScript(
-            "return document.querySelector(arguments[0])?.textContent ?? ''", selector);
+    var asked = "return document.querySelector(arguments[0])?.textContent ?? ''";
+    return Objects.requireNonNull(driver.executeScript(asked, selector)).toString();
   }
 
   Object asks(String script) {
-    return driver.executeScript("return " + script);
+    return Objects.requireNonNull(driver.executeScript("return " + script));
   }
 
   void presses(CharSequence key) {

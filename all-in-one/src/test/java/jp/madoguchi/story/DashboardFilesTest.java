@@ -2,7 +2,12 @@ package jp.madoguchi.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
@@ -52,8 +57,8 @@ class DashboardFilesTest {
 
   @Test
   @DisplayName("どこでサインインするかが分かる")
-  void it_is_told_where_staff_sign_in() {
-    assertThat(opened("/dashboard/configuration").body())
+  void it_is_told_where_staff_sign_in() throws IOException, InterruptedException {
+    assertThat(asked("/dashboard/configuration"))
         .contains("\"issuer\":null", "\"client\":\"madoguchi-spa\"", "\"now\":\"2026-");
   }
 
@@ -68,6 +73,13 @@ class DashboardFilesTest {
   })
   void nothing_else_can_be_had(String path, int status) {
     assertThat(opened(path).statusCode()).isEqualTo(status);
+  }
+
+  private String asked(String path) throws IOException, InterruptedException {
+    var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
+    try (var client = HttpClient.newHttpClient()) {
+      return client.send(request, BodyHandlers.ofString()).body();
+    }
   }
 
   private HttpResponse<String> opened(String path) {

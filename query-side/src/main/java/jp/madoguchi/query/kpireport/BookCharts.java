@@ -10,6 +10,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -58,6 +59,7 @@ final class BookCharts {
             drawing.createAnchor(0, 0, 0, 0, column, row, column + COLUMNS, row + ROWS));
     chart.setTitleText(title);
     chart.setTitleOverlay(false);
+    chart.displayBlanksAs(DisplayBlanks.GAP);
     chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     var data = data(chart, type);
     for (var n = 0; n < values.length; n++) {
@@ -92,7 +94,7 @@ final class BookCharts {
     var fill = new XDDFSolidFillProperties(XDDFColor.from(COLOURS[n]));
     if (series instanceof XDDFLineChartData.Series line) {
       line.setSmooth(false);
-      line.setMarkerStyle(MarkerStyle.NONE);
+      line.setMarkerStyle(MarkerStyle.CIRCLE);
       line.setLineProperties(new XDDFLineProperties(fill));
     } else {
       series.setFillProperties(fill);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class FiguresLeaf {
 
   /** Of its columns, in characters. */
-  static final int[] WIDTHS = {30, 30, 22, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 6, 30};
+  static final int[] WIDTHS = {28, 18, 20, 8, 10, 10, 10, 10, 10, 10, 10, 8, 8, 5, 28};
 
   private static final List<String> HEADINGS =
       List.of(

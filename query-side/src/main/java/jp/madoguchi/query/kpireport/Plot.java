@@ -63,6 +63,10 @@ final class Plot {
       }
     }
     drawn(svg, "polyline", "class", kind, "points", String.join(" ", points));
+    for (var point : points) {
+      var at = point.split(",", 2);
+      drawn(svg, "circle", "class", kind, "cx", at[0], "cy", at[1], "r", "2.5");
+    }
     return this;
   }
 

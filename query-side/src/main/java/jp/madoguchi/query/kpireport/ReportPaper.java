@@ -69,17 +69,18 @@ final class ReportPaper {
     var known = lines.stream().filter(line -> line.figure() != null).toList();
     if (!known.isEmpty()) {
       section.appendChild(
-          table(group.label(), HEADINGS, known.stream().map(ReportPaper::cells).toList()));
+          table("値、前月・前年同月との比較", HEADINGS, known.stream().map(ReportPaper::cells).toList()));
     }
     var missing = lines.stream().filter(line -> line.missing() != null).toList();
     if (!missing.isEmpty()) {
       section.appendChild(
           table(
-              "まだ計算できないもの",
-              List.of("KPI", "理由"),
-              missing.stream()
-                  .map(line -> List.of(line.name(), Objects.requireNonNull(line.missing())))
-                  .toList()));
+                  "まだ計算できないもの",
+                  List.of("KPI", "理由"),
+                  missing.stream()
+                      .map(line -> List.of(line.name(), Objects.requireNonNull(line.missing())))
+                      .toList())
+              .addClass("words"));
     }
   }
 

@@ -27,6 +27,8 @@ final class ReportStyle {
       tr, figure, .heat { break-inside: avoid }
       td:nth-child(2) { font-weight: bold }
       .words td, .words th { text-align: left; font-weight: normal }
+      .words td:nth-child(2) { font-weight: normal }
+      .words tbody th { min-width: 38mm }
       figure { margin: 2mm 0 4mm }
       figcaption { font-size: 8.5pt; font-weight: bold }
       svg { width: 100%; height: auto }
@@ -37,6 +39,7 @@ final class ReportStyle {
       polyline { fill: none; stroke-width: 2.2 }
       .median { stroke: #1d5f8a }
       .p90 { stroke: #c0662b; stroke-dasharray: 6 4 }
+      circle { fill: #fff; stroke-width: 1.5; stroke-dasharray: none }
       .bar { fill: #5d93b3 }
       .heat td, .heat th { text-align: center; font-weight: normal; border: 1pt solid #fff }
       .shade-0 { color: #55626a; background: #f3f5f6 }
