@@ -128,7 +128,7 @@ export class Today {
       freshness('2秒ごとに数え直しています', Date.parse(before.asOf)),
       el('div', { class: 'tiles live' },
         count('まだ対応していない人', sum(rows, 1), 'WAITING'), count('対応中・対応の後の人', sum(rows, 2), 'SERVING')),
-      table('受け付けた課ごとの、まだ終わっていない来庁者対応', ['課', '未対応', '対応中・後'],
+      rows.length === 0 ? '' : table('受け付けた課ごとの、まだ終わっていない来庁者対応', ['課', '未対応', '対応中・後'],
         rows.map(([name, ...counts]) => [name, ...counts.map(words.number)])),
       el('p', { class: 'about' }, '最長の待ちと保留は、課のボードを見る権限のある人に示します。'),
     ];
