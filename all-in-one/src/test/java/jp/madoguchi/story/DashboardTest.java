@@ -55,7 +55,14 @@ class DashboardTest {
     eventually(() -> !browser.text(WAITING).isEmpty());
   }
 
+  /** There is something to draw: somebody has come today, and the figures know. */
   private void isWholeFor(String staff) {
+    Clerk.at(port, "staff-sato", "dept-citizens")
+        .create("/contacts", visit("D-0", "dept-citizens"));
+    var watanabe = Clerk.at(port, "staff-watanabe", "dept-citizens");
+    var today = TownClock.now().toLocalDate();
+    var count = "/kpi/query?metric=metric-contacts&from=%s&to=%s".formatted(today, today);
+    eventually(() -> watanabe.get(count).body().at("/items/0/value").asDouble(0) > 0);
     isOpenFor(staff);
     eventually(
         () ->
