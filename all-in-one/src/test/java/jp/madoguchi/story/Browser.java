@@ -80,6 +80,13 @@ final class Browser implements AutoCloseable {
     return driver.findElements(By.cssSelector(selector));
   }
 
+  /** Nobody is signed in any more, and nothing that was complained about matters. */
+  void forgetsWhoWasThere() {
+    driver.get("about:blank");
+    driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+    complaints();
+  }
+
   /** What is written there; nothing if there is no such place. */
   String text(String selector) {
     var asked = "return document.querySelector(arguments[0])?.textContent ?? ''";

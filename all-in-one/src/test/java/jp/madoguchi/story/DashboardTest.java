@@ -7,7 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,20 +33,28 @@ class DashboardTest {
   @Value("${madoguchi.data}")
   Path data;
 
+  /** One for all, because it takes long to start; nobody is signed in when a story begins. */
+  private static @Nullable Browser shared;
+
   private Browser browser;
 
   @BeforeEach
-  void somebody_opens_a_browser() {
+  void somebody_sits_down_at_a_browser() {
     assumeTrue(
         Browser.isThere(), "There is no Chromium with its driver (apt install chromium-driver)");
-    browser = new Browser(port);
+    if (shared == null) {
+      shared = new Browser(port);
+    }
+    browser = shared;
+    browser.forgetsWhoWasThere();
     browser.isAsWideAs(1_440);
   }
 
-  @AfterEach
-  void and_closes_it() {
-    if (browser != null) {
-      browser.close();
+  @AfterAll
+  static void the_browser_is_closed() {
+    if (shared != null) {
+      shared.close();
+      shared = null;
     }
   }
 
