@@ -260,7 +260,7 @@ class ConsultationTest {
 
   private static Exchange exchange() {
     return new Exchange(
-        "出典: 〔…〕", "本人確認書類と〔", "scripted", "answer@0", Duration.ofMillis(40), 12, 5);
+        "出典: 〔…〕", "本人確認書類と〔", "scripted", "answer@0", Duration.ofMillis(40), 12, 5, Map.of());
   }
 
   private static void await(CountDownLatch latch) {

@@ -3,6 +3,7 @@ package jp.madoguchi.story;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -45,6 +46,7 @@ final class NaiveKpi {
                   .filter(row -> passes(row, formula.at("/to")))
                   .count(),
               mine().filter(row -> passes(row, formula.at("/from"))).count());
+      case "REPEATED" -> repeated(of, formula.at("/times").asInt());
       case "RATIO" -> quotient(part(formula.at("/numerator")), part(formula.at("/denominator")));
       default -> throw new IllegalArgumentException(formula.toString());
     };
@@ -85,6 +87,15 @@ final class NaiveKpi {
         .map(row -> value(row, field))
         .distinct()
         .count();
+  }
+
+  private OptionalDouble repeated(String field, int times) {
+    var counts = new HashMap<Object, Integer>();
+    mine()
+        .filter(row -> row.containsKey(field))
+        .forEach(row -> counts.merge(value(row, field), 1, Integer::sum));
+    return quotient(
+        counts.values().stream().filter(count -> count >= times).count(), counts.size());
   }
 
   private static LongStream numbers(Stream<Map<String, Object>> rows, String field) {

@@ -58,10 +58,15 @@ final class NaiveRows {
   private final Map<String, Map<String, Object>> contacts = new HashMap<>();
 
   /** Contacts first: cases have their channel from them. */
-  static NaiveRows of(Map<String, List<DomainEventMessage<?>>> lives) {
+  static NaiveRows of(
+      Map<String, List<DomainEventMessage<?>>> lives, LocalDate from, LocalDate to) {
     var naive = new NaiveRows();
+    var consulted = NaiveConsultations.cases(lives);
     lives.forEach((id, life) -> naive.contact(id, life));
-    lives.forEach((id, life) -> naive.procedureCase(life));
+    lives.forEach((id, life) -> naive.procedureCase(life, consulted.contains(id)));
+    lives.forEach((_, life) -> naive.rows.addAll(NaiveConsultations.rows(life)));
+    lives.forEach(
+        (id, life) -> naive.rows.addAll(NaiveConsultations.entitlements(id, life, from, to)));
     return naive;
   }
 
@@ -217,7 +222,7 @@ final class NaiveRows {
     }
   }
 
-  private void procedureCase(List<DomainEventMessage<?>> life) {
+  private void procedureCase(List<DomainEventMessage<?>> life, boolean consulted) {
     if (!(life.getFirst().getPayload() instanceof CaseOpened first)) {
       return;
     }
@@ -226,6 +231,7 @@ final class NaiveRows {
     if (contact != null) {
       row.put("CHANNEL", requireNonNull(contact.get("CHANNEL")));
     }
+    row.put("CONSULTED", consulted);
     row.put("AT_COUNTER", first.contactId() != null);
     row.put("DEPARTMENT", first.owner().value());
     row.put("PROCEDURE", first.procedure().procedure().value());
@@ -296,7 +302,7 @@ final class NaiveRows {
     }
   }
 
-  private static Map<String, Object> row(String kind, Instant at) {
+  static Map<String, Object> row(String kind, Instant at) {
     var row = new LinkedHashMap<String, Object>();
     row.put("kind", kind);
     row.put("day", day(at));
@@ -315,12 +321,12 @@ final class NaiveRows {
     return CALENDAR.workingDaysBetween(day(from), day(to));
   }
 
-  private static long seconds(Instant from, Instant to) {
+  static long seconds(Instant from, Instant to) {
     return Math.max(0, Duration.between(from, to).toSeconds());
   }
 
   /** Pages know moments to the millisecond. */
-  private static Instant recordedAt(DomainEventMessage<?> message) {
+  static Instant recordedAt(DomainEventMessage<?> message) {
     return message.getTimestamp().truncatedTo(ChronoUnit.MILLIS);
   }
 

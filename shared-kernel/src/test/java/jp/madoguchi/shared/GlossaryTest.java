@@ -23,6 +23,7 @@ import jp.madoguchi.shared.consultation.ConsultationEvent;
 import jp.madoguchi.shared.consultation.ConsultationPurpose;
 import jp.madoguchi.shared.consultation.CorrectionResult;
 import jp.madoguchi.shared.consultation.DeclineReason;
+import jp.madoguchi.shared.consultation.MaskedKind;
 import jp.madoguchi.shared.consultation.ModelSilence;
 import jp.madoguchi.shared.contact.Channel;
 import jp.madoguchi.shared.contact.Consideration;
@@ -111,6 +112,7 @@ class GlossaryTest {
         DeclineReason.class,
         CorrectionResult.class,
         ModelSilence.class,
+        MaskedKind.class,
         SignInFailure.class,
         Channel.class,
         Office.class,

@@ -1,6 +1,9 @@
 package jp.madoguchi.command.consultation;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
 import jp.madoguchi.command.modelgateway.Exchange;
 import jp.madoguchi.command.modelgateway.ModelGateway;
 import jp.madoguchi.command.modelgateway.ModelRequest;
@@ -10,12 +13,14 @@ import jp.madoguchi.command.modelgateway.Outcome.Unanswered;
 import jp.madoguchi.command.modelgateway.Sentence;
 import jp.madoguchi.command.modelgateway.SourceText;
 import jp.madoguchi.command.modelgateway.Task;
+import jp.madoguchi.command.modelgateway.masking.Kind;
 import jp.madoguchi.platform.consultation.AnswerUnderWay;
 import jp.madoguchi.platform.privacy.MachineText;
 import jp.madoguchi.platform.privacy.Sealer;
 import jp.madoguchi.shared.consultation.AnswerLanguage;
 import jp.madoguchi.shared.consultation.CitedPassage;
 import jp.madoguchi.shared.consultation.ConsultationEvent.ConsultationAsked;
+import jp.madoguchi.shared.consultation.MaskedKind;
 import jp.madoguchi.shared.consultation.ModelAnswer;
 import jp.madoguchi.shared.consultation.ModelExchange;
 import jp.madoguchi.shared.consultation.ModelSilence;
@@ -111,7 +116,13 @@ class Wording {
         exchange.promptVersion(),
         exchange.took().toMillis(),
         exchange.tokensIn(),
-        exchange.tokensOut());
+        exchange.tokensOut(),
+        masked(exchange.masked()));
+  }
+
+  private static Map<MaskedKind, Integer> masked(Map<Kind, Integer> counts) {
+    return counts.entrySet().stream()
+        .collect(toMap(entry -> MaskedKind.valueOf(entry.getKey().name()), Map.Entry::getValue));
   }
 
   private SealedText sealed(ConsultationId id, String text) {

@@ -1,6 +1,8 @@
 package jp.madoguchi.command.modelgateway;
 
 import java.time.Duration;
+import java.util.Map;
+import jp.madoguchi.command.modelgateway.masking.Kind;
 
 /**
  * やり取り — what exactly was sent and came back, masked, for the fact (AN-08).
@@ -9,6 +11,7 @@ import java.time.Duration;
  * @param received all that arrived, with placeholders, whether or not it was cleared
  * @param model as it is configured
  * @param promptVersion names the wording of the prompt: 「answer@3f2a91c0」
+ * @param masked how many different personal values of each kind were kept from the model
  * @param tokensIn as the provider counts, or an estimate if it does not say; the same of tokensOut
  */
 public record Exchange(
@@ -18,7 +21,12 @@ public record Exchange(
     String promptVersion,
     Duration took,
     int tokensIn,
-    int tokensOut) {
+    int tokensOut,
+    Map<Kind, Integer> masked) {
+
+  public Exchange {
+    masked = Map.copyOf(masked);
+  }
 
   /** Never the words: logs need none of them. */
   @Override

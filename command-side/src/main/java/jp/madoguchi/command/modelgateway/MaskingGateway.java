@@ -121,7 +121,8 @@ final class MaskingGateway implements ModelGateway {
         question.version(),
         Duration.ofNanos(System.nanoTime() - begun),
         counted ? usage.tokensIn() : question.estimatedTokens(),
-        counted ? usage.tokensOut() : received.length());
+        counted ? usage.tokensOut() : received.length(),
+        question.masked());
   }
 
   private static Reason reason(ProviderTrouble trouble) {

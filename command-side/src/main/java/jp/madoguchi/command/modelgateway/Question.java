@@ -10,18 +10,23 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.madoguchi.command.modelgateway.answer.MaskedSource;
 import jp.madoguchi.command.modelgateway.answer.Material;
+import jp.madoguchi.command.modelgateway.masking.Kind;
 import jp.madoguchi.command.modelgateway.masking.Masking;
 import jp.madoguchi.command.modelgateway.masking.NotCleared;
 import jp.madoguchi.command.modelgateway.provider.ModelProvider.Prompt;
 
 /**
  * 伏せた依頼 — a request as it leaves: the house's instructions, and the masked material in its frame.
+ *
+ * @param masked how many different personal values of each kind were masked
  */
-record Question(Prompt prompt, List<MaskedSource> sources, String version) {
+record Question(
+    Prompt prompt, List<MaskedSource> sources, String version, Map<Kind, Integer> masked) {
 
   private static final String INSTRUCTIONS = read();
   private static final String FRAME = "質問\n%s\n%s";
@@ -45,7 +50,7 @@ record Question(Prompt prompt, List<MaskedSource> sources, String version) {
     }
     var instructions = INSTRUCTIONS.formatted(request.task().label());
     var prompt = new Prompt(instructions, framed(question, sources));
-    return new Question(prompt, sources, version(request.task(), instructions));
+    return new Question(prompt, sources, version(request.task(), instructions), masking.counts());
   }
 
   private static String framed(String question, List<MaskedSource> sources) {

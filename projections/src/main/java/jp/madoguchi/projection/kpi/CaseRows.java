@@ -18,10 +18,14 @@ public final class CaseRows {
 
   /**
    * @param contact the contact in which it was handed in, if it is known
+   * @param consulted whether AIナビ was asked about it
    * @param alias under what name a member of staff stands in the rows
    */
   public static List<Row> of(
-      CaseFacts facts, @Nullable ContactFacts contact, Function<StaffId, String> alias) {
+      CaseFacts facts,
+      @Nullable ContactFacts contact,
+      boolean consulted,
+      Function<StaffId, String> alias) {
     var rows = new ArrayList<Row>();
     rows.add(row(facts, RowKind.CASE, facts.openedAt(), contact, alias));
     if (facts.decidedAt() != null) {
@@ -30,6 +34,7 @@ public final class CaseRows {
     if (facts.completedAt() != null) {
       rows.add(row(facts, RowKind.COMPLETION, facts.completedAt(), contact, alias));
     }
+    rows.forEach(row -> row.flag(Field.CONSULTED, consulted));
     return List.copyOf(rows);
   }
 

@@ -27,6 +27,10 @@ final class Moments {
     return Math.max(0, Duration.between(from, to).toSeconds());
   }
 
+  static long millis(Instant from, Instant to) {
+    return Math.max(0, Duration.between(from, to).toMillis());
+  }
+
   static @Nullable Long secondsIfBoth(@Nullable Instant from, @Nullable Instant to) {
     return from == null || to == null ? null : (Long) seconds(from, to);
   }

@@ -3,6 +3,7 @@ package jp.madoguchi.projection.kpi;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.kpi.Field;
 import jp.madoguchi.shared.kpi.RowKind;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +31,28 @@ public record Row(String life, RowKind kind, LocalDate day, Map<Field, Object> v
       long looks,
       long shown,
       long refused) {
-    return Row.of("", RowKind.LOOK, day)
-        .word(Field.WEEKDAY, day.getDayOfWeek())
-        .flag(Field.OPEN_DAY, Moments.CALENDAR.isWorkingDay(day))
+    return ofDay(day, RowKind.LOOK)
         .word(Field.DEPARTMENT, department)
         .word(Field.STAFF, alias)
         .word(Field.LOOK_KIND, kind)
         .word(Field.SCREEN, screen)
-        .flag(Field.LATE, false)
         .number(Field.LOOKS, (Long) looks)
         .number(Field.ROWS_SHOWN, (Long) shown)
         .number(Field.REFUSED, (Long) refused);
+  }
+
+  /** That somebody may ask AIナビ for that section on that day: what no life tells, either. */
+  public static Row ofEntitlement(LocalDate day, DepartmentId department, String alias) {
+    return ofDay(day, RowKind.ENTITLEMENT)
+        .word(Field.DEPARTMENT, department)
+        .word(Field.STAFF, alias);
+  }
+
+  private static Row ofDay(LocalDate day, RowKind kind) {
+    return Row.of("", kind, day)
+        .word(Field.WEEKDAY, day.getDayOfWeek())
+        .flag(Field.OPEN_DAY, Moments.CALENDAR.isWorkingDay(day))
+        .flag(Field.LATE, false);
   }
 
   /** The same row; it is built up here and nowhere else. */

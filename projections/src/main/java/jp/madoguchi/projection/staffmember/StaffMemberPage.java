@@ -58,7 +58,8 @@ public record StaffMemberPage(
         : Optional.empty();
   }
 
-  private boolean worksOn(LocalDate day) {
+  /** Whether they still work here on that day; before their first one they hold no right. */
+  public boolean worksOn(LocalDate day) {
     return retiredFrom == null || day.isBefore(retiredFrom);
   }
 

@@ -152,6 +152,16 @@ class CaseFactsTest {
   }
 
   @Test
+  void its_rows_say_that_ai_navi_was_asked_about_it() {
+    var facts = told(wholeLife());
+
+    assertThat(CaseRows.of(facts, null, true, staff -> "alias of " + staff))
+        .hasSize(3)
+        .allSatisfy(row -> assertThat(row.values()).containsEntry(Field.CONSULTED, true));
+    assertThat(rows(facts, null).getFirst().values()).containsEntry(Field.CONSULTED, false);
+  }
+
+  @Test
   void a_row_has_the_fields_of_its_kind_and_no_others() {
     var contact = ContactFacts.startedBy(received(0), recorded(0, 0));
 
@@ -195,6 +205,6 @@ class CaseFactsTest {
   }
 
   private static List<Row> rows(CaseFacts facts, @Nullable ContactFacts contact) {
-    return CaseRows.of(facts, contact, staff -> "alias of " + staff);
+    return CaseRows.of(facts, contact, false, staff -> "alias of " + staff);
   }
 }

@@ -21,10 +21,12 @@ final class Cell {
   private long sum;
   private long max;
   private final @Nullable BitSet distinct;
+  private final @Nullable Tallies tallies;
   private final @Nullable IntCountsHistogram spread;
 
   Cell(Want want) {
     this.distinct = want == Want.DISTINCT ? new BitSet() : null;
+    this.tallies = want == Want.REPEATED ? new Tallies() : null;
     this.spread = want == Want.SPREAD ? new IntCountsHistogram(DIGITS) : null;
   }
 
@@ -33,6 +35,7 @@ final class Cell {
     ROWS,
     SUM,
     DISTINCT,
+    REPEATED,
     SPREAD
   }
 
@@ -50,6 +53,9 @@ final class Cell {
     max = Math.max(max, value);
     if (distinct != null) {
       distinct.set(value);
+    }
+    if (tallies != null) {
+      tallies.add(value);
     }
     if (spread != null) {
       spread.recordValue(value);
@@ -79,6 +85,11 @@ final class Cell {
 
   int different() {
     return distinct == null ? 0 : distinct.cardinality();
+  }
+
+  /** How many values stand in that many rows at least. */
+  int repeated(int times) {
+    return tallies == null ? 0 : tallies.atLeast(times);
   }
 
   double mean() {

@@ -1,5 +1,7 @@
 package jp.madoguchi.query.kpi;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
 import java.util.Locale;
 import jp.madoguchi.shared.kpi.RowKind;
@@ -11,7 +13,10 @@ enum DatasetKind {
   CASES(RowKind.CASE),
   DECISIONS(RowKind.DECISION),
   COMPLETIONS(RowKind.COMPLETION),
-  LOOKS(RowKind.LOOK);
+  LOOKS(RowKind.LOOK),
+  CONSULTATIONS(RowKind.CONSULTATION),
+  MASKINGS(RowKind.MASKING),
+  ENTITLEMENTS(RowKind.ENTITLEMENT);
 
   private final RowKind rows;
 
@@ -23,16 +28,21 @@ enum DatasetKind {
     return rows;
   }
 
+  private static String names() {
+    return Arrays.stream(values()).map(DatasetKind::inUrl).collect(joining("、"));
+  }
+
+  private String inUrl() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
   /**
    * @throws IllegalArgumentException if there is none of that name
    */
   static DatasetKind named(String name) {
     return Arrays.stream(values())
-        .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(name))
+        .filter(kind -> kind.inUrl().equals(name))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "データセットは contacts、services、cases、decisions、completions、looks のいずれかです"));
+        .orElseThrow(() -> new IllegalArgumentException("データセットは %s のいずれかです".formatted(names())));
   }
 }

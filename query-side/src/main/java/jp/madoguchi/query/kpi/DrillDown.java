@@ -12,6 +12,7 @@ import jp.madoguchi.platform.rights.Caller;
 import jp.madoguchi.platform.rights.Matter;
 import jp.madoguchi.platform.rights.Policy;
 import jp.madoguchi.projection.casepage.CasePage;
+import jp.madoguchi.projection.consultation.ConsultationPage;
 import jp.madoguchi.projection.contactpage.ContactPage;
 import jp.madoguchi.projection.support.Pages;
 import jp.madoguchi.query.kpi.Question.Choice;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * 掘下げ — the rows behind a value. A figure says nothing of persons, but a row names a contact or a
- * case: it is shown only to who may see that, and then it is on record.
+ * 掘下げ — the rows behind a value. A figure says nothing of persons, but a row names a contact, a
+ * case or a consultation: it is shown only to who may see that, and then it is on record.
  */
 @Component
 class DrillDown {
@@ -36,12 +37,19 @@ class DrillDown {
   private final Metrics metrics;
   private final Pages<ContactPage> contacts;
   private final Pages<CasePage> cases;
+  private final Pages<ConsultationPage> consultations;
 
-  DrillDown(Kpis kpis, Metrics metrics, Pages<ContactPage> contacts, Pages<CasePage> cases) {
+  DrillDown(
+      Kpis kpis,
+      Metrics metrics,
+      Pages<ContactPage> contacts,
+      Pages<CasePage> cases,
+      Pages<ConsultationPage> consultations) {
     this.kpis = kpis;
     this.metrics = metrics;
     this.contacts = contacts;
     this.cases = cases;
+    this.consultations = consultations;
   }
 
   /** What is asked for. */
@@ -130,6 +138,7 @@ class DrillDown {
     var matters = new HashMap<String, Matter>();
     contacts.findAll(lives).forEach(page -> matters.put(page.id(), page.standing().matter()));
     cases.findAll(lives).forEach(page -> matters.put(page.id(), page.standing().matter()));
+    consultations.findAll(lives).forEach(page -> matters.put(page.id(), page.standing().matter()));
     return matters;
   }
 }

@@ -28,10 +28,10 @@ class DrillDownController {
 
   @GetMapping("/{id}/drill-down")
   @Operation(
-      summary = "KPIの値のもとになった対応・手続を見る",
+      summary = "KPIの値のもとになった対応・手続・相談を見る",
       description =
           """
-          値に数えた行のうち、見る人が照会できる来庁者対応・手続だけを示し、閲覧記録に残します。ほかは hidden に数えます。
+          値に数えた行のうち、見る人が照会できる来庁者対応・手続・相談だけを示し、閲覧記録に残します。ほかは hidden に数えます。
           比は分母の行です。numerator=true なら分子の行です。最大200件です。""")
   DrillDown.RowsBehind find(
       @PathVariable MetricId id,

@@ -59,6 +59,7 @@ record Figure(
       case ROWS -> cell.rows();
       case SUM -> cell.sum();
       case DISTINCT -> cell.different();
+      case REPEATED -> cell.repeated(plan.times());
       case SPREAD -> cell.known();
     };
   }

@@ -15,6 +15,7 @@ import jp.madoguchi.shared.kpi.Formula.Distinct;
 import jp.madoguchi.shared.kpi.Formula.Distribution;
 import jp.madoguchi.shared.kpi.Formula.NoSource;
 import jp.madoguchi.shared.kpi.Formula.Ratio;
+import jp.madoguchi.shared.kpi.Formula.Repeated;
 import jp.madoguchi.shared.kpi.Formula.Share;
 import jp.madoguchi.shared.kpi.Formula.Sum;
 import jp.madoguchi.shared.kpi.Part;
@@ -39,6 +40,11 @@ record Reckoning(Plan of, @Nullable Plan over) {
       case Distribution(var of) -> one(rows, Want.SPREAD, of, filters);
       case Share(var of) -> share(rows, filters, of);
       case Conversion(var from, var to) -> share(rows, and(filters, from), to);
+      case Repeated(var of, var times) ->
+          Optional.of(
+              new Reckoning(
+                  new Plan(rows, Want.REPEATED, of, times, filters),
+                  new Plan(rows, Want.DISTINCT, of, filters)));
       case Ratio(var numerator, var denominator) ->
           Optional.of(new Reckoning(part(numerator, filters), part(denominator, filters)));
     };

@@ -23,6 +23,7 @@ import jp.madoguchi.shared.kpi.Formula.Count;
 import jp.madoguchi.shared.kpi.Formula.Distinct;
 import jp.madoguchi.shared.kpi.Formula.Distribution;
 import jp.madoguchi.shared.kpi.Formula.Ratio;
+import jp.madoguchi.shared.kpi.Formula.Repeated;
 import jp.madoguchi.shared.kpi.Formula.Share;
 import jp.madoguchi.shared.kpi.Formula.Sum;
 import jp.madoguchi.shared.kpi.Part;
@@ -85,6 +86,24 @@ class ComputationTest {
                     new Part(
                         RowKind.CONTACT, Measure.DISTINCT, Field.DEPARTMENT, List.of(called)))))
         .isEqualTo(1860);
+  }
+
+  @Test
+  void of_those_who_came_it_says_which_share_came_again() {
+    var twice = whole(new Repeated(Field.DEPARTMENT, 2));
+    assertThat(twice.value()).isEqualTo(0.5);
+    assertThat(twice.numerator()).isEqualTo(1);
+    assertThat(twice.denominator()).isEqualTo(2);
+    assertThat(twice.rows()).isEqualTo(4);
+
+    assertThat(value(new Repeated(Field.DEPARTMENT, 3))).isEqualTo(0.5);
+    assertThat(value(new Repeated(Field.DEPARTMENT, 4))).isEqualTo(0);
+    assertThat(
+            whole(
+                    new Repeated(Field.DEPARTMENT, 2),
+                    List.of(Filter.is(Field.DEPARTMENT, "nowhere")))
+                .value())
+        .isNull();
   }
 
   @Test

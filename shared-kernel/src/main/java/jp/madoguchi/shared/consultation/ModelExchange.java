@@ -1,6 +1,8 @@
 package jp.madoguchi.shared.consultation;
 
+import java.util.Map;
 import jp.madoguchi.shared.privacy.SealedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * やり取り — what exactly left for a model and came back (AN-08). It is masked, and sealed besides: no
@@ -8,6 +10,8 @@ import jp.madoguchi.shared.privacy.SealedText;
  *
  * @param promptVersion names the wording of the prompt
  * @param millis from the first byte sent to the last received
+ * @param masked how many different personal values of each kind were kept from it; none where that
+ *     was not counted yet
  */
 public record ModelExchange(
     SealedText sent,
@@ -16,4 +20,10 @@ public record ModelExchange(
     String promptVersion,
     long millis,
     int tokensIn,
-    int tokensOut) {}
+    int tokensOut,
+    @Nullable Map<MaskedKind, Integer> masked) {
+
+  public ModelExchange {
+    masked = masked == null ? null : Map.copyOf(masked);
+  }
+}

@@ -17,6 +17,7 @@ import java.util.List;
   @JsonSubTypes.Type(value = Formula.Distribution.class, name = "DISTRIBUTION"),
   @JsonSubTypes.Type(value = Formula.Share.class, name = "SHARE"),
   @JsonSubTypes.Type(value = Formula.Conversion.class, name = "CONVERSION"),
+  @JsonSubTypes.Type(value = Formula.Repeated.class, name = "REPEATED"),
   @JsonSubTypes.Type(value = Formula.Ratio.class, name = "RATIO"),
   @JsonSubTypes.Type(value = Formula.NoSource.class, name = "NO_SOURCE")
 })
@@ -52,6 +53,14 @@ public sealed interface Formula {
       to = List.copyOf(to);
     }
   }
+
+  /**
+   * 継続の割合 — of the different values of a field, which share stands in several rows: of those who
+   * did it, who did it again.
+   *
+   * @param times in how many rows at least, from 2
+   */
+  record Repeated(Field of, int times) implements Formula {}
 
   /** 比 — one sum over another, each over rows of its own kind. It is made of its parts, always. */
   record Ratio(Part numerator, Part denominator) implements Formula {}

@@ -16,7 +16,13 @@ public enum RowKind {
   /** One a completed case, on the day of its completion. */
   COMPLETION("完了した手続"),
   /** One a day, member of staff, section and way of looking. */
-  LOOK("閲覧");
+  LOOK("閲覧"),
+  /** One a consultation, on the day it was asked. */
+  CONSULTATION("AIナビ相談"),
+  /** One a consultation and kind of personal value that was kept from the model, on that day. */
+  MASKING("伏せた値"),
+  /** One a day, member of staff and section for which they may ask AIナビ on that day. */
+  ENTITLEMENT("AIナビを使える職員");
 
   private final String label;
 

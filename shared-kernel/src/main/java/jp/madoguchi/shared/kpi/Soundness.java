@@ -10,6 +10,7 @@ import jp.madoguchi.shared.kpi.Formula.Distinct;
 import jp.madoguchi.shared.kpi.Formula.Distribution;
 import jp.madoguchi.shared.kpi.Formula.NoSource;
 import jp.madoguchi.shared.kpi.Formula.Ratio;
+import jp.madoguchi.shared.kpi.Formula.Repeated;
 import jp.madoguchi.shared.kpi.Formula.Share;
 import jp.madoguchi.shared.kpi.Formula.Sum;
 import jp.madoguchi.shared.kpi.Part.Measure;
@@ -26,6 +27,7 @@ public final class Soundness {
   private static final int MOST_VALUES = 100;
   private static final int MOST_DIMENSIONS = 16;
   private static final int LONGEST_VALUE = 100;
+  private static final int MOST_TIMES = 1_000;
 
   private Soundness() {}
 
@@ -82,10 +84,20 @@ public final class Soundness {
         requireFilters(from, rows);
         requireFilters(to, rows);
       }
+      case Repeated(var of, var times) -> {
+        requireWord(of, rows);
+        requireTimes(times);
+      }
       case Ratio(var numerator, var denominator) -> {
         requirePart(numerator);
         requirePart(denominator);
       }
+    }
+  }
+
+  private static void requireTimes(int times) {
+    if (times < 2 || times > MOST_TIMES) {
+      throw new IllegalArgumentException("回数は2から%,dまでです".formatted(MOST_TIMES));
     }
   }
 

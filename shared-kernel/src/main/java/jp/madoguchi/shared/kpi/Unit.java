@@ -9,6 +9,8 @@ public enum Unit {
   PLACES("か所"),
   PEOPLE("人"),
   SECONDS("秒"),
+  /** Of machines: whoever is answered while somebody sits there counts them. */
+  MILLIS("ミリ秒"),
   WORKING_DAYS("開庁日"),
   POINTS("点"),
   /** Between 0 and 1. */

@@ -13,6 +13,7 @@ import jp.madoguchi.shared.kpi.Formula.Distinct;
 import jp.madoguchi.shared.kpi.Formula.Distribution;
 import jp.madoguchi.shared.kpi.Formula.NoSource;
 import jp.madoguchi.shared.kpi.Formula.Ratio;
+import jp.madoguchi.shared.kpi.Formula.Repeated;
 import jp.madoguchi.shared.kpi.Formula.Share;
 import jp.madoguchi.shared.kpi.Formula.Sum;
 import jp.madoguchi.shared.kpi.Part.Measure;
@@ -35,6 +36,7 @@ class SoundnessTest {
         contacts(new Distribution(Field.WAIT_SECONDS)),
         contacts(new Share(List.of(LEFT))),
         contacts(new Conversion(List.of(Filter.atLeast(Field.CALLS, 1)), List.of(LEFT))),
+        contacts(new Repeated(Field.PURPOSE, 2)),
         contacts(
             new Ratio(
                 part(RowKind.CONTACT, Measure.SUM, Field.HANDOVERS),
@@ -58,6 +60,9 @@ class SoundnessTest {
         unsound(contacts(new Sum(Field.CHANNEL)), "「チャネル」は数値ではありません"),
         unsound(contacts(new Distribution(Field.LEFT)), "「離脱」は数値ではありません"),
         unsound(contacts(new Distinct(Field.WAIT_SECONDS)), "「待ち時間」の異なりは数えられません"),
+        unsound(contacts(new Repeated(Field.WAIT_SECONDS, 2)), "「待ち時間」の異なりは数えられません"),
+        unsound(contacts(new Repeated(Field.PURPOSE, 1)), "回数は2から"),
+        unsound(contacts(new Repeated(Field.PURPOSE, 1_001)), "回数は2から"),
         unsound(contacts(new Share(List.of(RETURNED))), "「来庁者対応」の行に「補正あり」"),
         unsound(contacts(new Conversion(List.of(LEFT), List.of(RETURNED))), "「補正あり」"),
         unsound(contacts(new Conversion(List.of(RETURNED), List.of(LEFT))), "「補正あり」"),

@@ -3,6 +3,7 @@ package jp.madoguchi.command.modelgateway.masking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import jp.madoguchi.command.modelgateway.KnownPerson;
 
@@ -91,6 +92,11 @@ public final class Masking {
       }
     }
     return apart;
+  }
+
+  /** How many different values of each kind were masked so far. */
+  public Map<Kind, Integer> counts() {
+    return placeholders.counts();
   }
 
   /**

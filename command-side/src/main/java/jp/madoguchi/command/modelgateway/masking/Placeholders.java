@@ -31,6 +31,11 @@ final class Placeholders {
     return "〔%s%d〕".formatted(kind.label(), counts.merge(kind, 1, Integer::sum));
   }
 
+  /** How many different values of each kind were replaced; kinds without any are left out. */
+  Map<Kind, Integer> counts() {
+    return Map.copyOf(counts);
+  }
+
   String restored(String text) {
     return ONE.matcher(text)
         .replaceAll(
