@@ -89,6 +89,7 @@ record Clerk(String city, String staff, String department) {
       case "case" -> "/cases/";
       case "visitor" -> "/visitors/";
       case "consultation" -> "/consultations/";
+      case "improvement" -> "/improvements/";
       default -> "/contacts/";
     };
   }

@@ -72,16 +72,19 @@ class EndpointMatrixTest {
   /** Somebody of the sample staff, who acts for their own section. */
   private record Role(String staff, String section) {}
 
-  /** A contact, a case and a consultation that are with one section. */
-  private record Lives(String contact, String procedureCase, String consultation) {}
+  /** A contact, a case, a consultation and an improvement that are with one section. */
+  private record Lives(
+      String contact, String procedureCase, String consultation, String improvement) {}
 
   @BeforeEach
   void there_are_records_of_several_sections() {
     var sato = Clerk.at(port, "staff-sato", CITIZENS);
     var sakamoto = Clerk.at(port, "staff-sakamoto", "dept-water");
-    citizens = lives(sato, CITIZENS);
-    house = lives(sato, HOUSE);
-    others = lives(sakamoto, "dept-water");
+    var watanabe = Clerk.at(port, "staff-watanabe", CITIZENS);
+    var takagi = Clerk.at(port, "staff-takagi", HOUSE);
+    citizens = lives(sato, CITIZENS, watanabe);
+    house = lives(sato, HOUSE, takagi);
+    others = lives(sakamoto, "dept-water", sakamoto);
     visitor = somebodyToBeErased();
     article = anArticle();
   }
@@ -105,7 +108,7 @@ class EndpointMatrixTest {
     return somebody.value();
   }
 
-  private static Lives lives(Clerk clerk, String section) {
+  private static Lives lives(Clerk clerk, String section, Clerk supervisor) {
     var contact = clerk.create("/contacts", Screen.visit("T-1", section));
     var opened =
         clerk.create("/cases", Map.of("procedure", "proc-moving-in", "department", section));
@@ -114,7 +117,9 @@ class EndpointMatrixTest {
     clerk.looksAt(contact);
     clerk.looksAt(opened);
     clerk.looksAt(asked);
-    return new Lives(contact.id(), opened.id(), asked.id());
+    var raised = supervisor.create("/improvements", Map.of("title", "課題", "text", "説明"));
+    Screen.eventually(() -> supervisor.get("/improvements/" + raised.id()).status() == 200);
+    return new Lives(contact.id(), opened.id(), asked.id(), raised.id());
   }
 
   @Test
@@ -216,6 +221,7 @@ class EndpointMatrixTest {
           case "contacts" -> lives.contact();
           case "cases" -> lives.procedureCase();
           case "consultations" -> lives.consultation();
+          case "improvements" -> lives.improvement();
           case "visitors" -> visitor;
           case "staff" -> "staff-ishikawa";
           case "departments" -> "dept-school";

@@ -65,7 +65,8 @@ class EveryLookTest {
             "event", proof.provedEvent(),
             "facts", proof.signedFacts(),
             "export", exported(contact.id()),
-            "consultation", foundWrong());
+            "consultation", foundWrong(),
+            "improvement", anImprovement());
     article = anArticle();
     eventually(() -> !rows(sato.get("/board"), "/entries", contact.id()).isEmpty());
     eventually(() -> !rows(sato.get("/work-list"), "/items", opened.id()).isEmpty());
@@ -83,6 +84,13 @@ class EveryLookTest {
     var wrong = Map.of("verdict", "WRONG", "reason", "改定されている");
     counsel.sato().looksAt(counsel.sato().does(asked, "adoption", wrong));
     return asked.id();
+  }
+
+  private String anImprovement() {
+    var takagi = Clerk.at(port, "staff-takagi", SampleLook.HOUSE);
+    var raised = takagi.create("/improvements", Map.of("title", "課題", "text", "説明"));
+    eventually(() -> takagi.get("/improvements/" + raised.id()).status() == 200);
+    return raised.id();
   }
 
   private String exported(String life) {

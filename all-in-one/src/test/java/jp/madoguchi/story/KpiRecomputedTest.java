@@ -52,7 +52,17 @@ class KpiRecomputedTest {
       }
     }
     questionsAreAsked();
+    somethingIsImproved();
     last = TownClock.now().toLocalDate();
+  }
+
+  private void somethingIsImproved() {
+    var raised = takagi.create("/improvements", Map.of("title", "課題", "text", "説明"));
+    var wait = Map.of("metric", "metric-wait", "from", FIRST.toString(), "to", FIRST.toString());
+    var measured = takagi.does(raised, "measures", Map.of("text", "対策"));
+    var cited = takagi.does(measured, "figures", Map.of("figures", List.of(wait)));
+    takagi.does(cited, "closure", Map.of("outcome", "IMPROVED"));
+    takagi.create("/improvements", Map.of("title", "課題", "text", "説明", "figures", List.of(wait)));
   }
 
   private void questionsAreAsked() {

@@ -65,6 +65,7 @@ final class NaiveRows {
     lives.forEach((id, life) -> naive.contact(id, life));
     lives.forEach((id, life) -> naive.procedureCase(life, consulted.contains(id)));
     lives.forEach((_, life) -> naive.rows.addAll(NaiveConsultations.rows(life)));
+    lives.forEach((_, life) -> naive.rows.addAll(NaiveImprovements.rows(life)));
     lives.forEach(
         (id, life) -> naive.rows.addAll(NaiveConsultations.entitlements(id, life, from, to)));
     return naive;
@@ -313,7 +314,7 @@ final class NaiveRows {
     row.merge(field, 1L, (a, b) -> (long) a + (long) b);
   }
 
-  private static LocalDate day(Instant at) {
+  static LocalDate day(Instant at) {
     return ZonedDateTime.ofInstant(at, TownClock.TOKYO).toLocalDate();
   }
 

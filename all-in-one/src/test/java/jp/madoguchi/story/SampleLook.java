@@ -56,6 +56,8 @@ record SampleLook(String staff, String department, String path, @Nullable String
           clerk("/consultations/{id}/stream", "/consultations/{consultation}/stream"),
           clerk("/consultations/{id}/similar", "/consultations/{consultation}/similar"),
           clerk("/knowledge/corrections", ""),
+          analyst("/improvements", ""),
+          analyst("/improvements/{id}", "/improvements/{improvement}"),
           as("staff-fujita", "dept-tax", "/handover-inbox", ""),
           clerk("/visitors/{id}", "/visitors/{visitor}"),
           clerk("/visitors/{id}/history", "/visitors/{visitor}/history"),

@@ -17,6 +17,7 @@ import jp.madoguchi.shared.erasure.ErasureEvent;
 import jp.madoguchi.shared.guide.GuideEvent;
 import jp.madoguchi.shared.knowledge.ArticleEvent;
 import jp.madoguchi.shared.knowledge.ThesaurusEvent;
+import jp.madoguchi.shared.improvement.ImprovementEvent;
 import jp.madoguchi.shared.kpi.MetricEvent;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
 import jp.madoguchi.shared.staff.StaffEvent;
@@ -51,6 +52,7 @@ class EventContractTest {
             ThesaurusEvent.class,
             ConsultationEvent.class,
             ConciergeEvent.class,
+            ImprovementEvent.class,
             MetricEvent.class)
         .map(Class::getPermittedSubclasses)
         .flatMap(Arrays::stream);

@@ -46,6 +46,8 @@ import jp.madoguchi.shared.knowledge.ThesaurusEvent;
 import jp.madoguchi.shared.kpi.Field;
 import jp.madoguchi.shared.kpi.FieldType;
 import jp.madoguchi.shared.kpi.Filter;
+import jp.madoguchi.shared.improvement.ImprovementEvent;
+import jp.madoguchi.shared.improvement.ImprovementOutcome;
 import jp.madoguchi.shared.kpi.MetricEvent;
 import jp.madoguchi.shared.kpi.MetricGroup;
 import jp.madoguchi.shared.kpi.Part;
@@ -89,6 +91,7 @@ class GlossaryTest {
             ThesaurusEvent.class,
             ConsultationEvent.class,
             ConciergeEvent.class,
+            ImprovementEvent.class,
             MetricEvent.class)
         .map(Class::getPermittedSubclasses)
         .flatMap(Arrays::stream);
@@ -113,6 +116,7 @@ class GlossaryTest {
         CorrectionResult.class,
         ModelSilence.class,
         MaskedKind.class,
+        ImprovementOutcome.class,
         SignInFailure.class,
         Channel.class,
         Office.class,

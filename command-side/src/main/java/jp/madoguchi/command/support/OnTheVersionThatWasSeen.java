@@ -48,7 +48,7 @@ class OnTheVersionThatWasSeen implements HandlerEnhancerDefinition {
     @Override
     public Object handle(Message<?> command, @Nullable T life) throws Exception {
       if (life instanceof OfSections ofSections) {
-        rule.getObject().requireRightOn(ofSections.matter(), command);
+        rule.getObject().requireRightOn(ofSections, command);
       }
       requireSeen(command.getMetaData().get(Metadata.SEEN_VERSION));
       var number = super.handle(command, life) instanceof Integer made ? made : null;

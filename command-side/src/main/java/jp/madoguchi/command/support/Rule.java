@@ -42,9 +42,10 @@ class Rule {
   }
 
   /** With the life at hand: what is not there for the sender is not there. */
-  void requireRightOn(Matter matter, Message<?> command) {
+  void requireRightOn(OfSections life, Message<?> command) {
     var policy = Policy.of(register.caller(actorOf(command)));
-    switch (policy.on(asIntent(command.getPayload()).needs(), matter)) {
+    var needs = asIntent(command.getPayload()).needs();
+    switch (policy.on(needs, life.matter(), life.seenBy(policy))) {
       case ALLOWED -> {}
       case NOT_ALLOWED -> throw NOT_ALLOWED.because(Forbidden.NOT_ALLOWED.sentence());
       case UNKNOWN -> throw NOT_FOUND.because(LifeRefusal.NOTHING_THERE);

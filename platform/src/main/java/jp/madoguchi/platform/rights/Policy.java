@@ -2,6 +2,8 @@ package jp.madoguchi.platform.rights;
 
 import static jp.madoguchi.shared.rights.Permission.AUDITING;
 import static jp.madoguchi.shared.rights.Permission.PARTNER;
+import static jp.madoguchi.shared.rights.Permission.READING_ALL_KPI;
+import static jp.madoguchi.shared.rights.Permission.READING_KPI;
 import static jp.madoguchi.shared.rights.Permission.READING_OTHER_HISTORY;
 import static jp.madoguchi.shared.rights.Permission.READING_PROTECTED;
 import static jp.madoguchi.shared.rights.Permission.RECEPTION;
@@ -71,12 +73,27 @@ public record Policy(DepartmentId section, Set<Permission> may, boolean glass, b
         : new Scope(Reach.OWN, own);
   }
 
+  /** Of which sections they may see figures, and what is made of them. */
+  public Scope figures() {
+    var own = mayAnyOf(Set.of(READING_KPI)) ? Set.of(section) : Set.<DepartmentId>of();
+    return new Scope(mayAnyOf(Set.of(READING_ALL_KPI)) ? Reach.ALL : Reach.OWN, own);
+  }
+
   /** What comes of it if they want to do something that needs that, with this record. */
   public Verdict on(Need need, Matter matter) {
+    return on(need, matter, records());
+  }
+
+  /**
+   * The same, with a record that is there for others than those who see contacts and cases.
+   *
+   * @param seen what they see of its kind
+   */
+  public Verdict on(Need need, Matter matter, Scope seen) {
     if (house) {
       return Verdict.ALLOWED;
     }
-    if (!records().covers(matter)) {
+    if (!seen.covers(matter)) {
       return Verdict.UNKNOWN;
     }
     var there = need.whereItIs() ? matter.with() : matter.involved();

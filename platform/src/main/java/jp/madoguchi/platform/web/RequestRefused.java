@@ -32,6 +32,15 @@ public class RequestRefused extends RuntimeException {
     this.more = Map.copyOf(more);
   }
 
+  public HttpStatus status() {
+    return status;
+  }
+
+  /** Why, for people. */
+  public String sentence() {
+    return sentence;
+  }
+
   /** As the caller is told. */
   public ProblemDetail problem(Problems problems) {
     var problem = problems.of(status, code, sentence);

@@ -12,6 +12,7 @@ import jp.madoguchi.shared.department.DepartmentEvent;
 import jp.madoguchi.shared.erasure.ErasureEvent;
 import jp.madoguchi.shared.knowledge.ArticleEvent;
 import jp.madoguchi.shared.knowledge.ThesaurusEvent;
+import jp.madoguchi.shared.improvement.ImprovementEvent;
 import jp.madoguchi.shared.kpi.MetricEvent;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
 import jp.madoguchi.shared.staff.StaffEvent;
@@ -35,6 +36,7 @@ class FactWordsTest {
             ProcedureCaseEvent.class,
             StaffEvent.class,
             ThesaurusEvent.class,
+            ImprovementEvent.class,
             MetricEvent.class,
             VisitorEvent.class)
         .flatMap(facts -> Arrays.stream(facts.getPermittedSubclasses()));

@@ -6,6 +6,7 @@ import jp.madoguchi.projection.support.Recording;
 import jp.madoguchi.shared.concierge.ConciergeEvent;
 import jp.madoguchi.shared.consultation.ConsultationEvent;
 import jp.madoguchi.shared.contact.ContactEvent;
+import jp.madoguchi.shared.improvement.ImprovementEvent;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
 import jp.madoguchi.shared.visitor.VisitorEvent;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -29,6 +30,7 @@ record Fact(DomainEventMessage<?> message, Recorded recorded, Instant happenedAt
       case ProcedureCaseEvent procedureCase -> procedureCase.happenedAt();
       case ConsultationEvent consultation -> consultation.happenedAt();
       case ConciergeEvent concierge -> concierge.happenedAt();
+      case ImprovementEvent improvement -> improvement.happenedAt();
       case VisitorEvent visitor -> visitor.happenedAt();
       default -> recordedAt;
     };

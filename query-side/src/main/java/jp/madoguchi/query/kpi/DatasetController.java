@@ -49,8 +49,8 @@ class DatasetController {
       summary = "KPIのデータをファイルで取り出す",
       description =
           """
-          kind は contacts、services、cases、decisions、completions、looks、consultations、maskings、entitlements
-          のいずれかです。個人情報は含みません。
+          kind は contacts、services、cases、decisions、completions、looks、consultations、maskings、entitlements、
+          improvements、closures のいずれかです。個人情報は含みません。
           行と職員は鍵を付けて変えた仮の名です。from と to を省くと、今日までの30日です。
           CSV は UTF-8(BOM 付き)または CP932 です。NDJSON は1行に1件です。""")
   void dataset(

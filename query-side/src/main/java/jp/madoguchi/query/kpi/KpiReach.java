@@ -1,12 +1,11 @@
 package jp.madoguchi.query.kpi;
 
-import static jp.madoguchi.shared.rights.Permission.READING_ALL_KPI;
-import static jp.madoguchi.shared.rights.Permission.READING_KPI;
-
 import java.util.List;
 import jp.madoguchi.platform.rights.Caller;
-import jp.madoguchi.platform.rights.Policy;
+import jp.madoguchi.platform.rights.Scope;
+import jp.madoguchi.platform.rights.Scope.Reach;
 import jp.madoguchi.query.support.Seeing;
+import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.kpi.Field;
 import jp.madoguchi.shared.kpi.Filter;
 
@@ -22,9 +21,16 @@ public record KpiReach(List<Filter> narrowed) {
    * @throws jp.madoguchi.platform.web.RequestRefused 403 if they may see none
    */
   public static KpiReach of(Caller caller) {
-    Seeing.requireAnyOf(caller, READING_KPI, READING_ALL_KPI);
-    return Policy.of(caller).mayAnyOf(List.of(READING_ALL_KPI))
-        ? new KpiReach(List.of())
-        : new KpiReach(List.of(Filter.is(Field.DEPARTMENT, caller.section().value())));
+    return of(Seeing.figures(caller));
+  }
+
+  static KpiReach of(Scope scope) {
+    return scope.reach() == Reach.OWN
+        ? new KpiReach(
+            List.of(
+                Filter.is(
+                    Field.DEPARTMENT,
+                    scope.own().stream().map(DepartmentId::value).toArray(String[]::new))))
+        : new KpiReach(List.of());
   }
 }

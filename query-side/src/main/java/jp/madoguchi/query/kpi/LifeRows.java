@@ -20,6 +20,8 @@ import jp.madoguchi.projection.kpi.ConsultationFacts;
 import jp.madoguchi.projection.kpi.ConsultationRows;
 import jp.madoguchi.projection.kpi.ContactFacts;
 import jp.madoguchi.projection.kpi.ContactRows;
+import jp.madoguchi.projection.kpi.ImprovementFacts;
+import jp.madoguchi.projection.kpi.ImprovementRows;
 import jp.madoguchi.projection.kpi.Row;
 import jp.madoguchi.projection.support.Page;
 import jp.madoguchi.projection.support.Pages;
@@ -28,13 +30,14 @@ import jp.madoguchi.shared.kpi.RowKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The rows of contacts, cases and consultations, from what the pages keep of them. */
+/** The rows of contacts, cases, consultations and improvements, from what the pages keep of them. */
 @Component
 class LifeRows implements RowSource {
 
   private final Pages<ContactFacts> contacts;
   private final Pages<CaseFacts> cases;
   private final Pages<ConsultationFacts> consultations;
+  private final Pages<ImprovementFacts> improvements;
   private final ChangedDaysStore days;
   private final Aliases aliases;
 
@@ -42,11 +45,13 @@ class LifeRows implements RowSource {
       Pages<ContactFacts> contacts,
       Pages<CaseFacts> cases,
       Pages<ConsultationFacts> consultations,
+      Pages<ImprovementFacts> improvements,
       ChangedDaysStore days,
       Aliases aliases) {
     this.contacts = contacts;
     this.cases = cases;
     this.consultations = consultations;
+    this.improvements = improvements;
     this.days = days;
     this.aliases = aliases;
   }
@@ -60,7 +65,9 @@ class LifeRows implements RowSource {
         RowKind.DECISION,
         RowKind.COMPLETION,
         RowKind.CONSULTATION,
-        RowKind.MASKING);
+        RowKind.MASKING,
+        RowKind.IMPROVEMENT,
+        RowKind.CLOSURE);
   }
 
   @Override
@@ -70,7 +77,7 @@ class LifeRows implements RowSource {
 
   @Override
   public List<Row> rows(LocalDate day) {
-    return Stream.of(visits(day), applications(day), questions(day))
+    return Stream.of(visits(day), applications(day), questions(day), endeavours(day))
         .flatMap(Function.identity())
         .filter(row -> row.day().equals(day))
         .toList();
@@ -103,6 +110,11 @@ class LifeRows implements RowSource {
             facts ->
                 ConsultationRows.of(facts, known(about, facts.procedureCase()), aliases::of)
                     .stream());
+  }
+
+  private Stream<Row> endeavours(LocalDate day) {
+    return of(improvements, day).stream()
+        .flatMap(facts -> ImprovementRows.of(facts, aliases::of).stream());
   }
 
   private static <P extends Page> List<P> of(Pages<P> pages, LocalDate day) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MetricQueries {
 
-  private static final int MOST = 1_000;
+  static final int MOST = 1_000;
 
   private final Pages<MetricPage> pages;
 

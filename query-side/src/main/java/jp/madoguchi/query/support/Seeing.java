@@ -27,6 +27,19 @@ public final class Seeing {
   }
 
   /**
+   * Of which sections the caller may see figures, and what is made of them.
+   *
+   * @throws RequestRefused 403 if of none
+   */
+  public static Scope figures(Caller caller) {
+    var scope = Policy.of(caller).figures();
+    if (scope.isNothing()) {
+      throw Forbidden.NOT_ALLOWED.refused();
+    }
+    return scope;
+  }
+
+  /**
    * @throws RequestRefused 403 if the caller holds none of these rights
    */
   public static void requireAnyOf(Caller caller, Permission... permissions) {

@@ -4,11 +4,13 @@ import static jp.madoguchi.shared.kpi.FieldType.FLAG;
 import static jp.madoguchi.shared.kpi.FieldType.NUMBER;
 import static jp.madoguchi.shared.kpi.FieldType.WORD;
 import static jp.madoguchi.shared.kpi.RowKind.CASE;
+import static jp.madoguchi.shared.kpi.RowKind.CLOSURE;
 import static jp.madoguchi.shared.kpi.RowKind.COMPLETION;
 import static jp.madoguchi.shared.kpi.RowKind.CONSULTATION;
 import static jp.madoguchi.shared.kpi.RowKind.CONTACT;
 import static jp.madoguchi.shared.kpi.RowKind.DECISION;
 import static jp.madoguchi.shared.kpi.RowKind.ENTITLEMENT;
+import static jp.madoguchi.shared.kpi.RowKind.IMPROVEMENT;
 import static jp.madoguchi.shared.kpi.RowKind.LOOK;
 import static jp.madoguchi.shared.kpi.RowKind.MASKING;
 import static jp.madoguchi.shared.kpi.RowKind.SERVICE;
@@ -33,7 +35,7 @@ public enum Field {
       DECISION,
       COMPLETION,
       CONSULTATION,
-      MASKING),
+      MASKING, IMPROVEMENT, CLOSURE),
   QUARTER_HOUR(
       "15分",
       NUMBER,
@@ -44,7 +46,7 @@ public enum Field {
       DECISION,
       COMPLETION,
       CONSULTATION,
-      MASKING),
+      MASKING, IMPROVEMENT, CLOSURE),
   DEPARTMENT("課", WORD, "受け付けた課、対応した課、手続を所管する課、相談した課", RowKind.values()),
   OFFICE("場所", WORD, "本庁・支所・出張所。手続は、受け付けた来庁者対応の場所", CONTACT, SERVICE, CASE, DECISION, COMPLETION),
   CHANNEL("チャネル", WORD, "手続は、受け付けた来庁者対応のチャネル", CONTACT, SERVICE, CASE, DECISION, COMPLETION),
@@ -60,11 +62,11 @@ public enum Field {
       COMPLETION,
       LOOK,
       CONSULTATION,
-      ENTITLEMENT),
+      ENTITLEMENT, IMPROVEMENT, CLOSURE),
   PROCEDURE("手続の種類", WORD, "手続カタログの識別子。相談は、手続についての相談だけ", CASE, DECISION, COMPLETION, CONSULTATION),
   REVISION("手続の版", WORD, "従った版の番号", CASE, DECISION, COMPLETION),
-  STATE("状況", WORD, "いまの状況", CONTACT, CASE, DECISION, COMPLETION, CONSULTATION),
-  OUTCOME("結果", WORD, "完了したときの結果", CONTACT),
+  STATE("状況", WORD, "いまの状況", CONTACT, CASE, DECISION, COMPLETION, CONSULTATION, IMPROVEMENT, CLOSURE),
+  OUTCOME("結果", WORD, "完了したときの結果。改善検討は、終えたときの結果", CONTACT, IMPROVEMENT, CLOSURE),
   DECISION_TAKEN("決裁", WORD, "いま効力のある決裁", CASE, DECISION, COMPLETION),
   DEFECT("不備の理由", WORD, "最初の補正依頼の、最初の理由", CASE, DECISION, COMPLETION),
   LOOK_KIND("閲覧の種類", WORD, "照会・一覧・検索など", LOOK),
@@ -87,7 +89,7 @@ public enum Field {
   IDENTIFIED("来庁者特定", FLAG, "だれの来庁か分かっている", CONTACT),
   ANNOUNCED("事前連絡あり", FLAG, "ほかの課に事前に知らせた", CONTACT),
   SERVED("対応あり", FLAG, "一度でも対応した", CONTACT),
-  COMPLETED("完了", FLAG, "完了した", CONTACT, CASE, DECISION),
+  COMPLETED("完了", FLAG, "完了した", CONTACT, CASE, DECISION, IMPROVEMENT, CLOSURE),
   LEFT("離脱", FLAG, "対応の前に帰った", CONTACT),
   CANCELLED("取消し", FLAG, "誤って登録された", CONTACT, CASE, DECISION, COMPLETION),
   INEXACT("不正確な時刻", FLAG, "終わりの時刻を市の仕組みが補った", CONTACT, SERVICE),
@@ -101,6 +103,7 @@ public enum Field {
   STANDARD_FLOW("標準フロー", FLAG, "差戻し・移送・延長・再開・審査結果の変更なしに完了した", CASE, DECISION, COMPLETION),
   AT_COUNTER("来庁者対応あり", FLAG, "来庁者対応の中で受け付けた", CASE, DECISION, COMPLETION),
   CONSULTED("相談あり", FLAG, "その手続についてAIナビに相談した", CASE, DECISION, COMPLETION),
+  CITES_KPI("KPIの引用あり", FLAG, "KPIの値を引用した", IMPROVEMENT, CLOSURE),
   ANSWERED("回答あり", FLAG, "AIナビが回答した", CONSULTATION),
   CITED("出典あり", FLAG, "回答に出典がある", CONSULTATION),
   DECLINED("該当なし", FLAG, "AIナビが回答しなかった", CONSULTATION),
@@ -136,6 +139,9 @@ public enum Field {
   LOOKS("閲覧数", NUMBER, "回", LOOK),
   ROWS_SHOWN("示した件数", NUMBER, "件", LOOK),
   REFUSED("断った閲覧数", NUMBER, "回", LOOK),
+  FIGURES_CITED("引用した値", NUMBER, "個", IMPROVEMENT, CLOSURE),
+  MEASURES("決めた対策", NUMBER, "件", IMPROVEMENT, CLOSURE),
+  OPEN_SECONDS("検討した時間", NUMBER, "秒。登録から終結まで。閉庁中も数える", IMPROVEMENT, CLOSURE),
   ANSWER_MILLIS("回答までの時間", NUMBER, "ミリ秒。相談が記録されてから回答が記録されるまで", CONSULTATION),
   VERDICT_SECONDS("評価までの時間", NUMBER, "秒。回答から最初の評価まで", CONSULTATION),
   ESCALATION_SECONDS("照会の時間", NUMBER, "秒。最初の照会からその回答まで", CONSULTATION),

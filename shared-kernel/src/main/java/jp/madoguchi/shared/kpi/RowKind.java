@@ -22,7 +22,11 @@ public enum RowKind {
   /** One a consultation and kind of personal value that was kept from the model, on that day. */
   MASKING("伏せた値"),
   /** One a day, member of staff and section for which they may ask AIナビ on that day. */
-  ENTITLEMENT("AIナビを使える職員");
+  ENTITLEMENT("AIナビを使える職員"),
+  /** One an improvement, on the day it was raised. */
+  IMPROVEMENT("改善検討"),
+  /** One a closed improvement, on the day it was closed. */
+  CLOSURE("終えた改善検討");
 
   private final String label;
 

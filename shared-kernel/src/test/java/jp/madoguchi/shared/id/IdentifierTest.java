@@ -27,7 +27,8 @@ class IdentifierTest {
         kind("staff", StaffId::new),
         kind("article", ArticleId::new),
         kind("thesaurus", ThesaurusId::new),
-        kind("metric", MetricId::new));
+        kind("metric", MetricId::new),
+        kind("improvement", ImprovementId::new));
   }
 
   private static Arguments kind(String prefix, Function<String, Identifier> named) {
