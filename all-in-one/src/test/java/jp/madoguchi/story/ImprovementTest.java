@@ -41,6 +41,7 @@ class ImprovementTest {
     assertThat(raised.status()).as("%s", raised.body()).isEqualTo(201);
     var measured =
         watanabe.does(raised, "measures", Map.of("text", "窓口を増やす", "dueOn", "2027-03-31"));
+    watanabe.looksAt(measured);
     Problem.is(
         watanabe.change("/improvements/" + raised.id(), "closure", Map.of("outcome", "IMPROVED")),
         409,
@@ -49,8 +50,7 @@ class ImprovementTest {
     sato.create("/contacts", Screen.visit("I-2", "dept-citizens"));
     Screen.eventually(() -> contacts() == 2);
     var shown = watanabe.does(measured, "figures", Map.of("figures", List.of(cited())));
-    var closed =
-        watanabe.does(shown, "closure", Map.of("outcome", "IMPROVED", "note", "増えた"));
+    var closed = watanabe.does(shown, "closure", Map.of("outcome", "IMPROVED", "note", "増えた"));
 
     var page = watanabe.looksAt(closed);
     assertThat(page.text("/title")).isEqualTo("月曜の朝の待ち時間");
@@ -92,8 +92,10 @@ class ImprovementTest {
   @DisplayName("計算できない値は引用できず、何も登録されない")
   void what_cannot_be_computed_cannot_be_cited() {
     var unknown = Map.<String, Object>of("metric", "metric-nothing", "from", day(), "to", day());
-    var backwards = Map.<String, Object>of("metric", "metric-wait", "from", day(), "to", "2026-01-01");
-    var without = Map.<String, Object>of("metric", "metric-hand-written", "from", day(), "to", day());
+    var backwards =
+        Map.<String, Object>of("metric", "metric-wait", "from", day(), "to", "2026-01-01");
+    var without =
+        Map.<String, Object>of("metric", "metric-hand-written", "from", day(), "to", day());
 
     for (var impossible : List.of(unknown, backwards, without)) {
       Problem.is(
@@ -124,8 +126,7 @@ class ImprovementTest {
     var raised = watanabe.create("/improvements", problem(cited()));
 
     Screen.eventually(() -> improvements() == before + 1);
-    var behind =
-        "/kpi/metric-improvements/drill-down?from=%s&to=%s".formatted(day(), day());
+    var behind = "/kpi/metric-improvements/drill-down?from=%s&to=%s".formatted(day(), day());
     Screen.eventually(() -> watanabe.get(behind).raw().body().contains(raised.id()));
   }
 

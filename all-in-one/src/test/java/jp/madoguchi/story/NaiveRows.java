@@ -68,6 +68,7 @@ final class NaiveRows {
     lives.forEach((_, life) -> naive.rows.addAll(NaiveImprovements.rows(life)));
     lives.forEach(
         (id, life) -> naive.rows.addAll(NaiveConsultations.entitlements(id, life, from, to)));
+    lives.forEach((id, life) -> naive.rows.addAll(NaiveCatalog.rows(id, life, from, to)));
     return naive;
   }
 

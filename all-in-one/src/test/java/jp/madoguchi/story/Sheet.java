@@ -5,7 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
 
 /** 表計算のファイル — as it comes over the wire. */
-record Sheet(String contentType, String disposition, byte[] bytes) {
+record Sheet(String contentType, String disposition, String position, byte[] bytes) {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -18,6 +18,7 @@ record Sheet(String contentType, String disposition, byte[] bytes) {
       return new Sheet(
           answer.headers().firstValue("Content-Type").orElse(""),
           answer.headers().firstValue("Content-Disposition").orElse(""),
+          answer.headers().firstValue("Position").orElse(""),
           answer.body());
     } catch (IOException e) {
       throw new IllegalStateException("The city does not answer", e);

@@ -24,8 +24,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * 値の固定 — has the house compute what somebody points to, as it is at this moment: nobody types a value
- * that no figure ever had.
+ * 値の固定 — has the house compute what somebody points to, as it is at this moment: nobody types a
+ * value that no figure ever had.
  */
 @Component
 class Figures {

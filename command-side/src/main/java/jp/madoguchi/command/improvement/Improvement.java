@@ -79,8 +79,7 @@ class Improvement implements OfSections {
     }
     progress.requireOpen();
     progress.requireShown(command.outcome());
-    apply(
-        new ImprovementClosed(id, command.outcome(), command.note(), command.happenedAt()));
+    apply(new ImprovementClosed(id, command.outcome(), command.note(), command.happenedAt()));
   }
 
   @CommandHandler

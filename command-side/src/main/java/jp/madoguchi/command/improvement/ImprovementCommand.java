@@ -17,8 +17,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that can be asked of an improvement: by whoever supervises the section that works on it, or
- * defines KPIs there.
+ * Everything that can be asked of an improvement: by whoever supervises the section that works on
+ * it, or defines KPIs there.
  */
 sealed interface ImprovementCommand extends Intent {
 

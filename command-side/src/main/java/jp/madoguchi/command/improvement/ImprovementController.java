@@ -55,7 +55,8 @@ class ImprovementController {
           """
           {"title": "月曜の朝の待ち時間", "text": "証明書の窓口が月曜の10時台に混む",
            "figures": [{"metric": "metric-wait", "from": "2026-11-01", "to": "2026-11-30",
-                        "filters": [{"field": "WEEKDAY", "test": "IS", "values": ["MONDAY"]}]}]}""")
+                        "filters": [{"field": "WEEKDAY", "test": "IS", "values": ["MONDAY"]}]}]}\
+          """)
   record ImprovementRequest(
       FreeText title,
       FreeText text,
@@ -68,7 +69,8 @@ class ImprovementController {
       description =
           """
           自分の課の課題として登録する。引用したKPIの値(figures、10件まで)は、いまの値を市の仕組みが計算して留める。
-          後から定義や事実が変わっても、引用した値は変わらない。個人に関することは書かない。""")
+          後から定義や事実が変わっても、引用した値は変わらない。個人に関することは書かない。\
+          """)
   ResponseEntity<Written> raise(
       @RequestBody ImprovementRequest body, @Parameter(hidden = true) Caller caller) {
     return intents.create(
@@ -94,16 +96,14 @@ class ImprovementController {
     return intents.change(
         id,
         new DecideMeasure(
-            id,
-            sealer.seal(id, body.text()),
-            body.dueOn(),
-            moments.orNow(body.happenedAt())));
+            id, sealer.seal(id, body.text()), body.dueOn(), moments.orNow(body.happenedAt())));
   }
 
   @Schema(
       example =
           """
-          {"figures": [{"metric": "metric-wait", "from": "2027-01-01", "to": "2027-01-31"}]}""")
+          {"figures": [{"metric": "metric-wait", "from": "2027-01-01", "to": "2027-01-31"}]}\
+          """)
   record CitationRequest(List<FigureRequest> figures, @Nullable OffsetDateTime happenedAt) {
 
     /**
@@ -131,9 +131,7 @@ class ImprovementController {
 
   @Schema(example = "{\"outcome\": \"IMPROVED\", \"note\": \"待ち時間の中央値が半分になった\"}")
   record ClosureRequest(
-      ImprovementOutcome outcome,
-      @Nullable FreeText note,
-      @Nullable OffsetDateTime happenedAt) {}
+      ImprovementOutcome outcome, @Nullable FreeText note, @Nullable OffsetDateTime happenedAt) {}
 
   @PostMapping("/{id}/closure")
   @Operation(

@@ -5,7 +5,6 @@ import static jp.madoguchi.command.support.RightRefusal.NOT_ALLOWED;
 import static jp.madoguchi.command.support.RightRefusal.NO_RIGHT_IN_SECTION;
 
 import jp.madoguchi.platform.rights.Forbidden;
-import jp.madoguchi.platform.rights.Matter;
 import jp.madoguchi.platform.rights.Policy;
 import jp.madoguchi.platform.rights.RightsRegister;
 import jp.madoguchi.shared.actor.Actor;

@@ -49,8 +49,7 @@ class ImprovementTest {
   void begins_with_what_is_the_matter_and_what_shows_it() {
     fixture
         .givenNoPriorActivity()
-        .when(
-            new RaiseImprovement(QUEUES, WORDS, WORDS, CITIZENS, List.of(figure(600)), TUESDAY))
+        .when(new RaiseImprovement(QUEUES, WORDS, WORDS, CITIZENS, List.of(figure(600)), TUESDAY))
         .expectEvents(raised());
   }
 

@@ -9,8 +9,8 @@ import jp.madoguchi.shared.kpi.Filter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "What is that value at this moment?" — asked by the command side, too, so that nobody can point to a
- * value that the city has never shown: the query bus carries it to whoever has the rows.
+ * "What is that value at this moment?" — asked by the command side, too, so that nobody can point
+ * to a value that the city has never shown: the query bus carries it to whoever has the rows.
  *
  * @param revision none for the newest
  * @param to the last day

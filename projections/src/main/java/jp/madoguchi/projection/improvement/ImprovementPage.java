@@ -3,7 +3,9 @@ package jp.madoguchi.projection.improvement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import jp.madoguchi.platform.rights.Matter;
 import jp.madoguchi.projection.support.ImprovementState;
 import jp.madoguchi.projection.support.Page;
 import jp.madoguchi.projection.support.Recorded;
@@ -54,7 +56,8 @@ public record ImprovementPage(
   /**
    * 引用 — a value that somebody pointed to.
    *
-   * @param measures how many measures had been decided by then: none of a value that shows the problem
+   * @param measures how many measures had been decided by then: none of a value that shows the
+   *     problem
    */
   public record Citation(CitedFigure figure, int measures, StaffId by, Instant at) {}
 
@@ -94,7 +97,8 @@ public record ImprovementPage(
     return switch (event) {
       case ImprovementRaised raised -> startedBy(raised, recorded);
       case MeasureDecided decided ->
-          with(recorded, outcome, figures, Rows.with(measures, measure(decided, recorded)), endings);
+          with(
+              recorded, outcome, figures, Rows.with(measures, measure(decided, recorded)), endings);
       case FiguresCited cited ->
           with(
               recorded,
@@ -110,6 +114,11 @@ public record ImprovementPage(
       case ImprovementReopened(_, var reason, var at) ->
           ended(recorded, null, new Ending(null, reason, recorded.by().staff(), at));
     };
+  }
+
+  /** What decides who may see it. */
+  public Matter matter() {
+    return new Matter(false, Set.of(department), Set.of(department));
   }
 
   private static Stream<Citation> cited(

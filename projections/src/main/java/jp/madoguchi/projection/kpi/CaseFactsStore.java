@@ -7,12 +7,13 @@ import jp.madoguchi.projection.support.Pages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where the facts of cases are kept: by the days on which they count. */
+/** Where the facts of cases are kept: by the days on which they count, and their contacts. */
 @Configuration(proxyBeanMethods = false)
 class CaseFactsStore {
 
   @Bean
   Pages<CaseFacts> caseFacts(PageDatabase database) {
-    return database.pages(CaseFacts.class, "kpi-case", 1, ascending("days"));
+    return database.pages(
+        CaseFacts.class, "kpi-case", 1, ascending("days"), ascending("contactId"));
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import jp.madoguchi.projection.support.Page;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -31,12 +32,15 @@ public class ChangedDaysStore {
   private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
 
   private final MongoCollection<Document> days;
+  private final ChangedLivesStore lives;
 
-  ChangedDaysStore(MongoDatabase database) {
+  ChangedDaysStore(MongoDatabase database, ChangedLivesStore lives) {
+    this.lives = lives;
     this.days = database.getCollection("kpi-days");
   }
 
-  <P> void changed(Collection<P> pages, Function<P, List<LocalDate>> daysOf) {
+  <P extends Page> void changed(Collection<P> pages, Function<P, List<LocalDate>> daysOf) {
+    lives.changed(pages);
     var marks =
         pages.stream()
             .flatMap(page -> daysOf.apply(page).stream())

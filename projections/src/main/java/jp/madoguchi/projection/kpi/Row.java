@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import jp.madoguchi.shared.id.DepartmentId;
+import jp.madoguchi.shared.id.ProcedureId;
 import jp.madoguchi.shared.kpi.Field;
 import jp.madoguchi.shared.kpi.RowKind;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,15 @@ public record Row(String life, RowKind kind, LocalDate day, Map<Field, Object> v
     return ofDay(day, RowKind.ENTITLEMENT)
         .word(Field.DEPARTMENT, department)
         .word(Field.STAFF, alias);
+  }
+
+  /** Whether a procedure of the catalog can be applied for on that day. */
+  public static Row ofProcedure(
+      LocalDate day, DepartmentId department, ProcedureId procedure, boolean inScope) {
+    return ofDay(day, RowKind.CATALOG)
+        .word(Field.DEPARTMENT, department)
+        .word(Field.PROCEDURE, procedure)
+        .flag(Field.IN_SCOPE, inScope);
   }
 
   private static Row ofDay(LocalDate day, RowKind kind) {

@@ -43,14 +43,22 @@ class ImprovementFactsTest {
                 assertThat(row.values())
                     .containsAllEntriesOf(
                         Map.of(
-                            Field.DEPARTMENT, CITIZENS.value(),
-                            Field.STATE, "CLOSED",
-                            Field.OUTCOME, "IMPROVED",
-                            Field.COMPLETED, true,
-                            Field.CITES_KPI, true,
-                            Field.FIGURES_CITED, 2L,
-                            Field.MEASURES, 1L,
-                            Field.OPEN_SECONDS, 86_400L)));
+                            Field.DEPARTMENT,
+                            CITIZENS.value(),
+                            Field.STATE,
+                            "CLOSED",
+                            Field.OUTCOME,
+                            "IMPROVED",
+                            Field.COMPLETED,
+                            true,
+                            Field.CITES_KPI,
+                            true,
+                            Field.FIGURES_CITED,
+                            2L,
+                            Field.MEASURES,
+                            1L,
+                            Field.OPEN_SECONDS,
+                            86_400L)));
   }
 
   @Test

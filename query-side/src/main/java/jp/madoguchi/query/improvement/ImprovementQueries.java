@@ -39,8 +39,7 @@ class ImprovementQueries {
             .to("state", query.state())
             .to("figures.figure.metric", query.metric())
             .to(NEWEST_FIRST.after(query.paging().after()));
-    return new Found(
-        pages.find(narrowed.filter(), NEWEST_FIRST.sort(), query.paging().oneMore()));
+    return new Found(pages.find(narrowed.filter(), NEWEST_FIRST.sort(), query.paging().oneMore()));
   }
 
   private static Narrowing within(Scope scope) {

@@ -97,8 +97,7 @@ record ImprovementView(
   }
 
   /** 対策 — as it is shown. */
-  record MeasureView(
-      int number, String text, @Nullable LocalDate dueOn, Named by, Instant at) {
+  record MeasureView(int number, String text, @Nullable LocalDate dueOn, Named by, Instant at) {
 
     private static MeasureView of(Measure measure, Shown shown) {
       return new MeasureView(

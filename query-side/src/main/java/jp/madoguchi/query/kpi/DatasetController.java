@@ -5,13 +5,11 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import jp.madoguchi.platform.access.Look;
 import jp.madoguchi.platform.rights.Caller;
+import jp.madoguchi.query.kpi.Datasets.Wanted;
 import jp.madoguchi.query.support.Encoding;
-import jp.madoguchi.shared.calendar.OfficeHours;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -26,22 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "kpi", description = "KPI")
 class DatasetController {
 
-  private static final int USUAL_DAYS = 30;
+  private static final String POSITION = "Position";
 
-  private final Kpis kpis;
-  private final Aliases aliases;
-  private final Clock clock;
+  private final Datasets datasets;
 
-  DatasetController(Kpis kpis, Aliases aliases, Clock clock) {
-    this.kpis = kpis;
-    this.aliases = aliases;
-    this.clock = clock;
-  }
-
-  /** 形式 — of a file. */
-  enum Format {
-    CSV,
-    NDJSON
+  DatasetController(Datasets datasets) {
+    this.datasets = datasets;
   }
 
   @GetMapping("/datasets/{kind}")
@@ -50,49 +38,38 @@ class DatasetController {
       description =
           """
           kind は contacts、services、cases、decisions、completions、looks、consultations、maskings、entitlements、
-          improvements、closures のいずれかです。個人情報は含みません。
-          行と職員は鍵を付けて変えた仮の名です。from と to を省くと、今日までの30日です。
-          CSV は UTF-8(BOM 付き)または CP932 です。NDJSON は1行に1件です。""")
+          improvements、closures、catalog のいずれかです。個人情報は含みません。行と職員は鍵を付けて変えた仮の名です。
+          from と to を省くと、今日までの30日です。afterPosition を指定すると、その位置から後に変わったかもしれない行だけを、
+          日によらず返します(looks、entitlements、catalog を除く)。前に取り出した行は、同じ仮の名の行で置き換えてください。
+          次に afterPosition に指定する位置は、ヘッダー Position にあります。
+          CSV は UTF-8(BOM 付き)または CP932 です。NDJSON は1行に1件です。PARQUET は列の型を持ちます。\
+          """)
   void dataset(
       @PathVariable String kind,
       @RequestParam(required = false) @Nullable LocalDate from,
       @RequestParam(required = false) @Nullable LocalDate to,
-      @RequestParam(defaultValue = "CSV") Format format,
+      @RequestParam(required = false) @Nullable Long afterPosition,
+      @RequestParam(defaultValue = "CSV") FileFormat format,
       @RequestParam(defaultValue = "UTF_8") Encoding encoding,
       @Parameter(hidden = true) Caller caller,
       @Parameter(hidden = true) HttpServletResponse response)
       throws IOException {
     var reach = KpiReach.of(caller);
-    var last = Objects.requireNonNullElseGet(to, () -> OfficeHours.dayOf(clock.instant()));
-    var first = Objects.requireNonNullElseGet(from, () -> last.minusDays(USUAL_DAYS - 1));
-    var rows =
-        Kpis.asked(
-            () -> {
-              Question.requireDays(first, last);
-              return DatasetKind.named(kind).rows();
-            });
-    var data = new Dataset(kpis, aliases, rows, reach, first, last);
-    Look.current().atRows(Kpis.computed(data::count));
-    write(data, kind, format, encoding, response);
-  }
-
-  private static void write(
-      Dataset data, String kind, Format format, Encoding encoding, HttpServletResponse response)
-      throws IOException {
-    var file = ContentDisposition.attachment().filename("%s.%s".formatted(kind, ending(format)));
-    response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.build().toString());
-    if (format == Format.CSV) {
-      response.setContentType(encoding.contentType());
-      data.writeCsv(response.getOutputStream(), encoding);
-    } else {
-      response.setContentType("application/x-ndjson");
-      data.writeLines(response.getOutputStream());
+    var asked = Kpis.asked(() -> new Wanted(DatasetKind.named(kind), from, to, afterPosition));
+    var found = datasets.find(asked, reach);
+    Look.current().atRows(Kpis.computed(found.rows()::count));
+    response.setHeader(POSITION, Long.toString(found.position()));
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION,
+        ContentDisposition.attachment()
+            .filename("%s.%s".formatted(kind, format.ending()))
+            .build()
+            .toString());
+    response.setContentType(format.contentType(encoding));
+    try (var file = format.on(response.getOutputStream(), asked.kind().rows(), encoding)) {
+      found.rows().sendTo(file);
     }
     response.flushBuffer();
-  }
-
-  private static String ending(Format format) {
-    return format == Format.CSV ? "csv" : "ndjson";
   }
 
   @GetMapping("/dictionary")

@@ -18,7 +18,8 @@ enum DatasetKind {
   MASKINGS(RowKind.MASKING),
   ENTITLEMENTS(RowKind.ENTITLEMENT),
   IMPROVEMENTS(RowKind.IMPROVEMENT),
-  CLOSURES(RowKind.CLOSURE);
+  CLOSURES(RowKind.CLOSURE),
+  CATALOG(RowKind.CATALOG);
 
   private final RowKind rows;
 

@@ -1,19 +1,23 @@
 package jp.madoguchi.query.kpi;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.madoguchi.platform.access.Look;
 import jp.madoguchi.platform.rights.Caller;
-import jp.madoguchi.platform.rights.Matter;
 import jp.madoguchi.platform.rights.Policy;
 import jp.madoguchi.projection.casepage.CasePage;
 import jp.madoguchi.projection.consultation.ConsultationPage;
 import jp.madoguchi.projection.contactpage.ContactPage;
+import jp.madoguchi.projection.improvement.ImprovementPage;
+import jp.madoguchi.projection.support.Page;
 import jp.madoguchi.projection.support.Pages;
 import jp.madoguchi.query.kpi.Question.Choice;
 import jp.madoguchi.shared.id.MetricId;
@@ -38,18 +42,21 @@ class DrillDown {
   private final Pages<ContactPage> contacts;
   private final Pages<CasePage> cases;
   private final Pages<ConsultationPage> consultations;
+  private final Pages<ImprovementPage> improvements;
 
   DrillDown(
       Kpis kpis,
       Metrics metrics,
       Pages<ContactPage> contacts,
       Pages<CasePage> cases,
-      Pages<ConsultationPage> consultations) {
+      Pages<ConsultationPage> consultations,
+      Pages<ImprovementPage> improvements) {
     this.kpis = kpis;
     this.metrics = metrics;
     this.contacts = contacts;
     this.cases = cases;
     this.consultations = consultations;
+    this.improvements = improvements;
   }
 
   /** What is asked for. */
@@ -123,22 +130,23 @@ class DrillDown {
   }
 
   private List<RowView> visible(List<RowView> rows, Policy policy) {
-    var scope = policy.records();
-    var matters = matters(rows.stream().map(RowView::row).distinct().toList());
-    return rows.stream()
-        .filter(
-            row -> {
-              var matter = matters.get(row.row());
-              return row.row().isEmpty() || matter != null && scope.covers(matter);
-            })
-        .toList();
+    var seen = seen(rows.stream().map(RowView::row).distinct().toList(), policy);
+    return rows.stream().filter(row -> row.row().isEmpty() || seen.contains(row.row())).toList();
   }
 
-  private Map<String, Matter> matters(List<String> lives) {
-    var matters = new HashMap<String, Matter>();
-    contacts.findAll(lives).forEach(page -> matters.put(page.id(), page.standing().matter()));
-    cases.findAll(lives).forEach(page -> matters.put(page.id(), page.standing().matter()));
-    consultations.findAll(lives).forEach(page -> matters.put(page.id(), page.standing().matter()));
-    return matters;
+  private Set<String> seen(List<String> lives, Policy policy) {
+    var records = policy.records();
+    return Stream.of(
+            seen(contacts, lives, page -> records.covers(page.standing().matter())),
+            seen(cases, lives, page -> records.covers(page.standing().matter())),
+            seen(consultations, lives, page -> records.covers(page.standing().matter())),
+            seen(improvements, lives, page -> policy.figures().covers(page.matter())))
+        .flatMap(Function.identity())
+        .collect(toUnmodifiableSet());
+  }
+
+  private static <P extends Page> Stream<String> seen(
+      Pages<P> pages, List<String> lives, Predicate<P> isSeen) {
+    return pages.findAll(lives).stream().filter(isSeen).map(Page::id);
   }
 }

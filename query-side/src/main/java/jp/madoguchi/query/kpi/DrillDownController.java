@@ -28,11 +28,12 @@ class DrillDownController {
 
   @GetMapping("/{id}/drill-down")
   @Operation(
-      summary = "KPIの値のもとになった対応・手続・相談を見る",
+      summary = "KPIの値のもとになった対応・手続・相談・改善検討を見る",
       description =
           """
-          値に数えた行のうち、見る人が照会できる来庁者対応・手続・相談だけを示し、閲覧記録に残します。ほかは hidden に数えます。
-          比は分母の行です。numerator=true なら分子の行です。最大200件です。""")
+          値に数えた行のうち、見る人が照会できる来庁者対応・手続・相談・改善検討だけを示し、閲覧記録に残します。ほかは hidden に数えます。
+          比は分母の行です。numerator=true なら分子の行です。最大200件です。\
+          """)
   DrillDown.RowsBehind find(
       @PathVariable MetricId id,
       @RequestParam(required = false) @Nullable LocalDate from,

@@ -2,11 +2,13 @@ package jp.madoguchi.query.kpi;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +32,9 @@ import jp.madoguchi.shared.kpi.RowKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The rows of contacts, cases, consultations and improvements, from what the pages keep of them. */
+/**
+ * The rows of contacts, cases, consultations and improvements, from what the pages keep of them.
+ */
 @Component
 class LifeRows implements RowSource {
 
@@ -77,21 +81,54 @@ class LifeRows implements RowSource {
 
   @Override
   public List<Row> rows(LocalDate day) {
-    return Stream.of(visits(day), applications(day), questions(day), endeavours(day))
+    return Stream.of(
+            visits(of(contacts, day)),
+            applications(of(cases, day)),
+            questions(of(consultations, day)),
+            endeavours(of(improvements, day)))
         .flatMap(Function.identity())
         .filter(row -> row.day().equals(day))
         .toList();
   }
 
-  private Stream<Row> visits(LocalDate day) {
-    return of(contacts, day).stream().flatMap(facts -> ContactRows.of(facts, aliases::of).stream());
+  /** Of which kinds the lives are whose facts change rows of that kind; none if none do. */
+  static List<String> livesThatTell(RowKind kind) {
+    return switch (kind) {
+      case CONTACT, SERVICE -> List.of("contact");
+      case CASE, DECISION, COMPLETION -> List.of("case", "contact");
+      case CONSULTATION, MASKING -> List.of("consultation");
+      case IMPROVEMENT, CLOSURE -> List.of("improvement");
+      case LOOK, ENTITLEMENT, CATALOG -> List.of();
+    };
   }
 
-  private Stream<Row> applications(LocalDate day) {
-    var ofDay = of(cases, day);
-    var receivedIn = named(contacts, ofDay.stream().map(CaseFacts::contactId));
-    var consulted = consulted(ofDay);
-    return ofDay.stream()
+  /** All rows of that kind that those lives tell, on whatever day they count. */
+  List<Row> rowsOf(RowKind kind, List<String> lives) {
+    var all =
+        switch (kind) {
+          case CONTACT, SERVICE -> visits(contacts.findAll(lives));
+          case CASE, DECISION, COMPLETION -> applications(casesThatAreOrCameWith(lives));
+          case CONSULTATION, MASKING -> questions(consultations.findAll(lives));
+          case IMPROVEMENT, CLOSURE -> endeavours(improvements.findAll(lives));
+          case LOOK, ENTITLEMENT, CATALOG -> Stream.<Row>of();
+        };
+    return all.filter(row -> row.kind() == kind).toList();
+  }
+
+  /** What a case has from its contact changes with the contact. */
+  private List<CaseFacts> casesThatAreOrCameWith(List<String> lives) {
+    return cases.find(
+        or(in("_id", lives), in("contactId", lives)), Sorts.ascending("_id"), Integer.MAX_VALUE);
+  }
+
+  private Stream<Row> visits(Collection<ContactFacts> some) {
+    return some.stream().flatMap(facts -> ContactRows.of(facts, aliases::of).stream());
+  }
+
+  private Stream<Row> applications(Collection<CaseFacts> some) {
+    var receivedIn = named(contacts, some.stream().map(CaseFacts::contactId));
+    var consulted = consulted(some);
+    return some.stream()
         .flatMap(
             facts ->
                 CaseRows.of(
@@ -102,19 +139,17 @@ class LifeRows implements RowSource {
                     .stream());
   }
 
-  private Stream<Row> questions(LocalDate day) {
-    var ofDay = of(consultations, day);
-    var about = named(cases, ofDay.stream().map(ConsultationFacts::procedureCase));
-    return ofDay.stream()
+  private Stream<Row> questions(Collection<ConsultationFacts> some) {
+    var about = named(cases, some.stream().map(ConsultationFacts::procedureCase));
+    return some.stream()
         .flatMap(
             facts ->
                 ConsultationRows.of(facts, known(about, facts.procedureCase()), aliases::of)
                     .stream());
   }
 
-  private Stream<Row> endeavours(LocalDate day) {
-    return of(improvements, day).stream()
-        .flatMap(facts -> ImprovementRows.of(facts, aliases::of).stream());
+  private Stream<Row> endeavours(Collection<ImprovementFacts> some) {
+    return some.stream().flatMap(facts -> ImprovementRows.of(facts, aliases::of).stream());
   }
 
   private static <P extends Page> List<P> of(Pages<P> pages, LocalDate day) {
@@ -122,7 +157,7 @@ class LifeRows implements RowSource {
   }
 
   /** Of those cases the ones that AIナビ was asked about, on whatever day. */
-  private Set<String> consulted(List<CaseFacts> applications) {
+  private Set<String> consulted(Collection<CaseFacts> applications) {
     var ids = applications.stream().map(CaseFacts::id).toList();
     return ids.isEmpty()
         ? Set.of()

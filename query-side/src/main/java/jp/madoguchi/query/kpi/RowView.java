@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import jp.madoguchi.projection.kpi.Row;
 import jp.madoguchi.shared.kpi.Field;
 import jp.madoguchi.shared.kpi.RowKind;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,21 @@ record RowView(
       values.put(field.name(), value(field, block.column(field).at(row), words));
     }
     return new RowView(name, kind, block.day(), values);
+  }
+
+  /** The same, of a row that stands in no column. */
+  static RowView of(Row row, String name) {
+    var values = new LinkedHashMap<String, @Nullable Object>();
+    for (var field : row.kind().fields()) {
+      values.put(field.name(), value(row.values().get(field)));
+    }
+    return new RowView(name, row.kind(), row.day(), values);
+  }
+
+  private static @Nullable Object value(@Nullable Object value) {
+    return value instanceof Long number
+        ? (Object) (int) Math.clamp(number, 0, Integer.MAX_VALUE)
+        : value;
   }
 
   private static @Nullable Object value(Field field, int number, Words words) {

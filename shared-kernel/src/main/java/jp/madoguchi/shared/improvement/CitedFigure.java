@@ -7,8 +7,8 @@ import jp.madoguchi.shared.kpi.Filter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 引用した値 — one value of a KPI as it was when somebody pointed to it. Definitions change and the past is
- * recomputed; what was pointed to stays, with all that is needed to compute it again.
+ * 引用した値 — one value of a KPI as it was when somebody pointed to it. Definitions change and the past
+ * is recomputed; what was pointed to stays, with all that is needed to compute it again.
  *
  * @param revision of the definition by which it was computed
  * @param to the last day

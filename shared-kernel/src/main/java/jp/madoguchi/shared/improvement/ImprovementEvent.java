@@ -9,8 +9,8 @@ import jp.madoguchi.shared.privacy.SealedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 改善検討 — the life of one improvement: what is the matter, what is done about it, and what the figures say
- * afterwards (OP-02).
+ * 改善検討 — the life of one improvement: what is the matter, what is done about it, and what the
+ * figures say afterwards (OP-02).
  */
 public sealed interface ImprovementEvent {
 

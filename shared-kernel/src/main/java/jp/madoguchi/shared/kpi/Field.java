@@ -4,6 +4,7 @@ import static jp.madoguchi.shared.kpi.FieldType.FLAG;
 import static jp.madoguchi.shared.kpi.FieldType.NUMBER;
 import static jp.madoguchi.shared.kpi.FieldType.WORD;
 import static jp.madoguchi.shared.kpi.RowKind.CASE;
+import static jp.madoguchi.shared.kpi.RowKind.CATALOG;
 import static jp.madoguchi.shared.kpi.RowKind.CLOSURE;
 import static jp.madoguchi.shared.kpi.RowKind.COMPLETION;
 import static jp.madoguchi.shared.kpi.RowKind.CONSULTATION;
@@ -35,7 +36,9 @@ public enum Field {
       DECISION,
       COMPLETION,
       CONSULTATION,
-      MASKING, IMPROVEMENT, CLOSURE),
+      MASKING,
+      IMPROVEMENT,
+      CLOSURE),
   QUARTER_HOUR(
       "15分",
       NUMBER,
@@ -46,7 +49,9 @@ public enum Field {
       DECISION,
       COMPLETION,
       CONSULTATION,
-      MASKING, IMPROVEMENT, CLOSURE),
+      MASKING,
+      IMPROVEMENT,
+      CLOSURE),
   DEPARTMENT("課", WORD, "受け付けた課、対応した課、手続を所管する課、相談した課", RowKind.values()),
   OFFICE("場所", WORD, "本庁・支所・出張所。手続は、受け付けた来庁者対応の場所", CONTACT, SERVICE, CASE, DECISION, COMPLETION),
   CHANNEL("チャネル", WORD, "手続は、受け付けた来庁者対応のチャネル", CONTACT, SERVICE, CASE, DECISION, COMPLETION),
@@ -62,10 +67,21 @@ public enum Field {
       COMPLETION,
       LOOK,
       CONSULTATION,
-      ENTITLEMENT, IMPROVEMENT, CLOSURE),
-  PROCEDURE("手続の種類", WORD, "手続カタログの識別子。相談は、手続についての相談だけ", CASE, DECISION, COMPLETION, CONSULTATION),
+      ENTITLEMENT,
+      IMPROVEMENT,
+      CLOSURE),
+  PROCEDURE(
+      "手続の種類",
+      WORD,
+      "手続カタログの識別子。相談は、手続についての相談だけ",
+      CASE,
+      DECISION,
+      COMPLETION,
+      CONSULTATION,
+      CATALOG),
   REVISION("手続の版", WORD, "従った版の番号", CASE, DECISION, COMPLETION),
-  STATE("状況", WORD, "いまの状況", CONTACT, CASE, DECISION, COMPLETION, CONSULTATION, IMPROVEMENT, CLOSURE),
+  STATE(
+      "状況", WORD, "いまの状況", CONTACT, CASE, DECISION, COMPLETION, CONSULTATION, IMPROVEMENT, CLOSURE),
   OUTCOME("結果", WORD, "完了したときの結果。改善検討は、終えたときの結果", CONTACT, IMPROVEMENT, CLOSURE),
   DECISION_TAKEN("決裁", WORD, "いま効力のある決裁", CASE, DECISION, COMPLETION),
   DEFECT("不備の理由", WORD, "最初の補正依頼の、最初の理由", CASE, DECISION, COMPLETION),
@@ -103,6 +119,7 @@ public enum Field {
   STANDARD_FLOW("標準フロー", FLAG, "差戻し・移送・延長・再開・審査結果の変更なしに完了した", CASE, DECISION, COMPLETION),
   AT_COUNTER("来庁者対応あり", FLAG, "来庁者対応の中で受け付けた", CASE, DECISION, COMPLETION),
   CONSULTED("相談あり", FLAG, "その手続についてAIナビに相談した", CASE, DECISION, COMPLETION),
+  IN_SCOPE("対象の手続", FLAG, "その日に受け付けられる版がある", CATALOG),
   CITES_KPI("KPIの引用あり", FLAG, "KPIの値を引用した", IMPROVEMENT, CLOSURE),
   ANSWERED("回答あり", FLAG, "AIナビが回答した", CONSULTATION),
   CITED("出典あり", FLAG, "回答に出典がある", CONSULTATION),

@@ -26,7 +26,9 @@ public enum RowKind {
   /** One an improvement, on the day it was raised. */
   IMPROVEMENT("改善検討"),
   /** One a closed improvement, on the day it was closed. */
-  CLOSURE("終えた改善検討");
+  CLOSURE("終えた改善検討"),
+  /** One a day and procedure that stands in the catalog. */
+  CATALOG("カタログの手続");
 
   private final String label;
 
