@@ -15,9 +15,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
-import org.apache.parquet.io.DelegatingPositionOutputStream;
 import org.apache.parquet.io.OutputFile;
-import org.apache.parquet.io.PositionOutputStream;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.MessageType;
@@ -41,7 +39,7 @@ final class ParquetFile implements RowFile {
 
   static ParquetFile on(OutputStream body, RowKind kind) throws IOException {
     return new ParquetFile(
-        new Builder(new Streamed(body), new Rows(kind))
+        new Builder(new StreamedFile(body), new Rows(kind))
             .withRowGroupSize(ROW_GROUP_BYTES)
             .withPageSize(PAGE_BYTES)
             .withCompressionCodec(CompressionCodecName.SNAPPY)
@@ -144,63 +142,6 @@ final class ParquetFile implements RowFile {
         default -> to.addBinary(Binary.fromString(value.toString()));
       }
       to.endField(name, index);
-    }
-  }
-
-  /** A file that is on its way to somebody: it only ever grows. */
-  private record Streamed(OutputStream body) implements OutputFile {
-
-    @Override
-    public PositionOutputStream create(long blockSizeHint) {
-      return new Counted(body);
-    }
-
-    @Override
-    public PositionOutputStream createOrOverwrite(long blockSizeHint) {
-      return create(blockSizeHint);
-    }
-
-    @Override
-    public boolean supportsBlockSize() {
-      return false;
-    }
-
-    @Override
-    public long defaultBlockSize() {
-      return 0;
-    }
-  }
-
-  /** Knows how much has been written, which Parquet tells its readers at the end. */
-  private static final class Counted extends DelegatingPositionOutputStream {
-
-    private long written;
-
-    private Counted(OutputStream body) {
-      super(body);
-    }
-
-    @Override
-    public long getPos() {
-      return written;
-    }
-
-    @Override
-    public void write(int b) throws IOException {
-      super.write(b);
-      written++;
-    }
-
-    @Override
-    public void write(byte[] bytes) throws IOException {
-      super.write(bytes);
-      written += bytes.length;
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      super.write(bytes, offset, length);
-      written += length;
     }
   }
 }
