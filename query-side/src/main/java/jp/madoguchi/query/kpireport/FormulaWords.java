@@ -11,6 +11,7 @@ import jp.madoguchi.shared.kpi.Formula.Distinct;
 import jp.madoguchi.shared.kpi.Formula.Distribution;
 import jp.madoguchi.shared.kpi.Formula.NoSource;
 import jp.madoguchi.shared.kpi.Formula.Ratio;
+import jp.madoguchi.shared.kpi.Formula.Repeated;
 import jp.madoguchi.shared.kpi.Formula.Share;
 import jp.madoguchi.shared.kpi.Formula.Sum;
 import jp.madoguchi.shared.kpi.MetricRevision;
@@ -33,6 +34,8 @@ final class FormulaWords {
       case Share(var of) -> "%sのうち、%sの割合".formatted(rows, conditions(of));
       case Conversion(var from, var to) ->
           "%sで%sのうち、%sの割合".formatted(rows, conditions(from), conditions(to));
+      case Repeated(var of, var times) ->
+          "%sの、%sの異なりのうち、%d件以上あるものの割合".formatted(rows, of.label(), times);
       case Ratio(var numerator, var denominator) ->
           "%s ÷ %s".formatted(part(numerator), part(denominator));
       case NoSource(var missing) -> "計算できません。" + missing;

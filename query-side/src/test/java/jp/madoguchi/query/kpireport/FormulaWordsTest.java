@@ -29,6 +29,12 @@ class FormulaWordsTest {
   }
 
   @Test
+  void a_repetition_says_how_often() {
+    assertThat(FormulaWords.of(by(new Formula.Repeated(Field.STAFF, 2))))
+        .isEqualTo("来庁者対応の、%sの異なりのうち、2件以上あるものの割合".formatted(Field.STAFF.label()));
+  }
+
+  @Test
   void a_ratio_says_both_of_its_parts() {
     var looks = new Part(RowKind.LOOK, Measure.SUM, Field.LOOKS, List.of());
     var contacts = new Part(RowKind.CONTACT, Measure.COUNT, null, List.of(AT_THE_COUNTER));
