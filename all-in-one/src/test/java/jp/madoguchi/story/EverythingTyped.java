@@ -118,6 +118,16 @@ final class EverythingTyped {
     return fujita.does(seen, "expert-answer", Map.of("answer", NOTE + Marks.ADDRESS));
   }
 
+  /** Something to be improved, about which everything was said. */
+  Answer improvement() {
+    var watanabe = Clerk.at(port, "staff-watanabe", "dept-citizens");
+    var seen = watanabe.create("/improvements", Map.of("title", NOTE, "text", NOTE));
+    isTaken(seen);
+    seen = watanabe.does(seen, "measures", Map.of("text", NOTE));
+    seen = watanabe.does(seen, "closure", Map.of("outcome", "NO_EFFECT", "note", NOTE));
+    return watanabe.does(seen, "reopening", Map.of("reason", NOTE));
+  }
+
   /** Somebody is looked for by all that is known of them. */
   void search() {
     var by =

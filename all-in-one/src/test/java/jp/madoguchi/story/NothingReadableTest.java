@@ -70,6 +70,7 @@ class NothingReadableTest {
     var opened = typed.procedureCase();
     var visitor = typed.visitor();
     var consultation = typed.consultation();
+    typed.improvement();
     typed.search();
     typed.staff();
     typed.glass(port);

@@ -75,6 +75,7 @@ class ReviewTest {
 
     // She has the other city's notice before her: the registry is behind. She says so, or may not.
     var against = Map.of("item", "前の住所地の支給の終わり", "verdict", "MATCH");
+    ogawa.looksAt(seen);
     Problem.is(
         ogawa.change("/cases/" + seen.id(), "findings", against), 422, "FINDING_NEEDS_A_REASON");
     var reasoned = new HashMap<>(against);
@@ -143,6 +144,7 @@ class ReviewTest {
   @DisplayName("申請項目に合わない値、ほかの項目、個人番号は受け付けない")
   void what_does_not_fit_the_form_is_refused() {
     var seen = opened(visitor(MINATO));
+    ogawa.looksAt(seen);
     var refused =
         List.of(
             Map.entry(stating(Map.of("請求した日", "四月ごろ")), "VALUE_DOES_NOT_FIT"),
