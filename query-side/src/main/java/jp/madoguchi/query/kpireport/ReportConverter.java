@@ -2,18 +2,25 @@ package jp.madoguchi.query.kpireport;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 
-/** Writes a report as a workbook. */
-final class WorkbookConverter extends AbstractHttpMessageConverter<MonthlyReport> {
+/** Writes a report in one form. */
+final class ReportConverter extends AbstractHttpMessageConverter<MonthlyReport> {
 
-  WorkbookConverter() {
-    super(MediaType.parseMediaType(MonthlyReportController.WORKBOOK));
+  private final Form form;
+
+  /** 形 — how a report is written. */
+  interface Form {
+    void write(MonthlyReport report, HttpOutputMessage output) throws IOException;
+  }
+
+  ReportConverter(MediaType media, Form form) {
+    super(media);
+    this.form = form;
   }
 
   @Override
@@ -34,10 +41,6 @@ final class WorkbookConverter extends AbstractHttpMessageConverter<MonthlyReport
 
   @Override
   protected void writeInternal(MonthlyReport report, HttpOutputMessage output) throws IOException {
-    var file = "kpi-%s.xlsx".formatted(report.month());
-    output
-        .getHeaders()
-        .setContentDisposition(ContentDisposition.attachment().filename(file).build());
-    new ReportWorkbook(report).writeTo(output.getBody());
+    form.write(report, output);
   }
 }
