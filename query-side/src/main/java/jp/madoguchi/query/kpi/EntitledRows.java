@@ -1,22 +1,16 @@
 package jp.madoguchi.query.kpi;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.madoguchi.platform.rights.Grant;
 import jp.madoguchi.platform.rights.Policy;
 import jp.madoguchi.projection.kpi.Row;
 import jp.madoguchi.projection.staffmember.StaffMemberPage;
 import jp.madoguchi.projection.support.Pages;
-import jp.madoguchi.shared.calendar.OfficeHours;
 import jp.madoguchi.shared.id.StaffId;
 import jp.madoguchi.shared.kpi.RowKind;
 import org.springframework.stereotype.Component;
@@ -30,14 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 class EntitledRows implements RowSource {
 
-  private final Pages<StaffMemberPage> staff;
-  private final Clock clock;
+  private final FewPages<StaffMemberPage> staff;
   private final Aliases aliases;
-  private volatile List<StaffMemberPage> known = List.of();
 
   EntitledRows(Pages<StaffMemberPage> staff, Clock clock, Aliases aliases) {
-    this.staff = staff;
-    this.clock = clock;
+    this.staff = new FewPages<>(staff, one -> ofDesks(one).map(Grant::from), clock);
     this.aliases = aliases;
   }
 
@@ -46,30 +37,17 @@ class EntitledRows implements RowSource {
     return Set.of(RowKind.ENTITLEMENT);
   }
 
-  /** Any fact of anybody may change the rows of any day; there are few. */
   @Override
   public Map<LocalDate, String> marks() {
-    var everybody = staff.find(Filters.empty(), Sorts.ascending("_id"), Integer.MAX_VALUE);
-    known = everybody;
-    var facts = everybody.stream().mapToLong(one -> one.sequence() + 1).sum();
-    return daysSinceTheFirst(everybody)
-        .collect(toUnmodifiableMap(Function.identity(), _ -> Long.toString(facts)));
-  }
-
-  private Stream<LocalDate> daysSinceTheFirst(List<StaffMemberPage> everybody) {
-    var tomorrow = OfficeHours.dayOf(clock.instant()).plusDays(1);
-    return everybody.stream()
-        .flatMap(EntitledRows::ofDesks)
-        .map(Grant::from)
-        .min(LocalDate::compareTo)
-        .filter(tomorrow::isAfter)
-        .map(day -> day.datesUntil(tomorrow))
-        .orElseGet(Stream::of);
+    return staff.marks();
   }
 
   @Override
   public List<Row> rows(LocalDate day) {
-    return known.stream().filter(one -> one.worksOn(day)).flatMap(one -> rows(one, day)).toList();
+    return staff.known().stream()
+        .filter(one -> one.worksOn(day))
+        .flatMap(one -> rows(one, day))
+        .toList();
   }
 
   private Stream<Row> rows(StaffMemberPage one, LocalDate day) {
