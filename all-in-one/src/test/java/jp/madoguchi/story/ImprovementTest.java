@@ -106,6 +106,17 @@ class ImprovementTest {
   }
 
   @Test
+  @DisplayName("条件に書かれた、どの行にもない語は、事実に残らない")
+  void a_word_that_no_row_has_is_not_kept() {
+    var window =
+        Map.<String, Object>of("field", "WINDOW", "test", "IS", "values", List.of("架空 花子"));
+    var figure =
+        Map.of("metric", "metric-service", "from", day(), "to", day(), "filters", List.of(window));
+
+    Problem.is(watanabe.create("/improvements", problem(figure)), 422, "FIGURE_CANNOT_BE_CITED");
+  }
+
+  @Test
   @DisplayName("監査は、改善検討も、その時点の姿で見られる")
   void an_auditor_sees_it_step_by_step() {
     var raised = watanabe.create("/improvements", problem(cited()));

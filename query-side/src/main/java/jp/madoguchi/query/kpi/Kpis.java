@@ -15,6 +15,7 @@ import jp.madoguchi.query.kpi.Metrics.Holding;
 import jp.madoguchi.query.kpi.Question.WantedMetric;
 import jp.madoguchi.shared.calendar.WorkingCalendar;
 import jp.madoguchi.shared.kpi.Field;
+import jp.madoguchi.shared.kpi.FieldType;
 import jp.madoguchi.shared.kpi.Filter;
 import jp.madoguchi.shared.kpi.Formula.Distribution;
 import jp.madoguchi.shared.kpi.Formula.NoSource;
@@ -133,6 +134,16 @@ public class Kpis {
 
   Sieve sieve(List<Filter> filters) {
     return new Sieve(filters, words);
+  }
+
+  /**
+   * Whether all words of the condition have come in rows that were read, so that they tell nothing
+   * new.
+   */
+  boolean standsInRows(Filter filter) {
+    return filter.field().type() != FieldType.WORD
+        || filter.values().stream()
+            .noneMatch(word -> words.codeIfKnown(filter.field(), word) == Words.MISSING);
   }
 
   Words words() {

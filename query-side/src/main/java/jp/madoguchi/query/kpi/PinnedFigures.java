@@ -12,7 +12,10 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Computes one value for whoever is about to point to it. */
+/**
+ * Computes one value for whoever is about to point to it. Its conditions become part of a fact:
+ * words that stand in no row are refused, whatever somebody typed there.
+ */
 @Component
 class PinnedFigures {
 
@@ -27,6 +30,9 @@ class PinnedFigures {
     var reach = KpiReach.of(query.scope());
     try {
       var answer = kpis.answer(Kpis.asked(() -> question(query)), reach);
+      if (query.filters().stream().anyMatch(filter -> !kpis.standsInRows(filter))) {
+        return refused("条件に、どの行にもない語があります");
+      }
       var missing = answer.metrics().getFirst().missing();
       return missing == null
           ? new Pinned(cited(query, reach, answer.figures().getFirst()), null)
