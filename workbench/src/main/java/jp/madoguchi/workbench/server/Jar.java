@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Where the server is that is to be tried. */
 public final class Jar {
 
-  private static final Path BUILT = Path.of("all-in-one", "target");
+  private static final Path BUILT = Path.of("all-in-one", "target", "app");
 
   private Jar() {}
 
@@ -22,7 +22,7 @@ public final class Jar {
     var jar = named == null ? built() : named;
     if (jar == null || !Files.exists(jar)) {
       throw new IllegalArgumentException(
-          "There is no server to try: build it with «mvn package -DskipTests», or name it with --jar");
+          "There is no server to try: build it with «./madoguchi run», or name it with --jar");
     }
     return jar.toAbsolutePath();
   }

@@ -38,7 +38,16 @@ public final class Server {
    * @param options further options of the JVM
    */
   public static Server start(Path jar, Path data, List<String> options) {
-    return start(List.of("-jar", jar.toString()), data, options);
+    var program = Stream.concat(rehearsed(jar), Stream.of("-jar", jar.toString()));
+    return start(program.toList(), data, options);
+  }
+
+  /** What the launcher has kept of a rehearsed start. */
+  private static Stream<String> rehearsed(Path jar) {
+    var cache = jar.resolveSibling("classes.aot");
+    return Files.exists(cache)
+        ? Stream.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off")
+        : Stream.empty();
   }
 
   /** This very program, started once more for something else. */
