@@ -10,6 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import jp.madoguchi.command.consultation.ConsultationCommand.RecordAnswer;
 import jp.madoguchi.command.consultation.ConsultationCommand.RecordDecline;
+import jp.madoguchi.command.modelgateway.Embeddings;
+import jp.madoguchi.command.modelgateway.KnownPerson;
 import jp.madoguchi.command.support.Facts;
 import jp.madoguchi.platform.consultation.SearchKnowledge;
 import jp.madoguchi.platform.consultation.SearchKnowledge.Found;
@@ -36,13 +38,24 @@ class Answering {
   private final Facts facts;
   private final Sealer sealer;
   private final QueryGateway queries;
+  private final Concerned concerned;
+  private final Embeddings embeddings;
   private final Wording wording;
   private final Clock clock;
 
-  Answering(Facts facts, Sealer sealer, QueryGateway queries, Wording wording, Clock clock) {
+  Answering(
+      Facts facts,
+      Sealer sealer,
+      QueryGateway queries,
+      Concerned concerned,
+      Embeddings embeddings,
+      Wording wording,
+      Clock clock) {
     this.facts = facts;
     this.sealer = sealer;
     this.queries = queries;
+    this.concerned = concerned;
+    this.embeddings = embeddings;
     this.wording = wording;
     this.clock = clock;
   }
@@ -78,11 +91,12 @@ class Answering {
   }
 
   private ConsultationCommand answer(ConsultationAsked asked, String question, Instant begun) {
-    var found = search(question);
+    var person = concerned.by(asked);
+    var found = search(question, person);
     if (found.answers().isEmpty()) {
       return declined(asked.consultation(), DeclineReason.NOTHING_KNOWN, found.nearMisses(), begun);
     }
-    var said = wording.of(asked, question, found.answers());
+    var said = wording.of(asked, question, found.answers(), person);
     return new RecordAnswer(
         asked.consultation(),
         found.answers(),
@@ -101,11 +115,13 @@ class Answering {
     return new RecordDecline(consultation, reason, nearMisses, since(begun), now());
   }
 
-  private Found search(String question) {
+  private Found search(String question, KnownPerson person) {
+    var meaning = embeddings.ofQuestion(question, person).orElse(null);
     try {
       return queries
           .query(
-              new SearchKnowledge(question, SOURCES), ResponseTypes.optionalInstanceOf(Found.class))
+              new SearchKnowledge(question, meaning, SOURCES),
+              ResponseTypes.optionalInstanceOf(Found.class))
           .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
           .orElseThrow(() -> new IllegalStateException("The search says nothing"));
     } catch (ExecutionException | TimeoutException e) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Map;
 import jp.madoguchi.command.modelgateway.Exchange;
+import jp.madoguchi.command.modelgateway.KnownPerson;
 import jp.madoguchi.command.modelgateway.ModelGateway;
 import jp.madoguchi.command.modelgateway.ModelRequest;
 import jp.madoguchi.command.modelgateway.Outcome;
@@ -35,14 +36,11 @@ import org.springframework.stereotype.Component;
 class Wording {
 
   private final ModelGateway model;
-  private final Concerned concerned;
   private final Sealer sealer;
   private final ApplicationEventPublisher watchers;
 
-  Wording(
-      ModelGateway model, Concerned concerned, Sealer sealer, ApplicationEventPublisher watchers) {
+  Wording(ModelGateway model, Sealer sealer, ApplicationEventPublisher watchers) {
     this.model = model;
-    this.concerned = concerned;
     this.sealer = sealer;
     this.watchers = watchers;
   }
@@ -53,7 +51,7 @@ class Wording {
       @Nullable ModelExchange exchange,
       @Nullable ModelSilence silence) {}
 
-  Said of(ConsultationAsked asked, String question, List<CitedPassage> found) {
+  Said of(ConsultationAsked asked, String question, List<CitedPassage> found, KnownPerson person) {
     var id = asked.consultation();
     var outcome =
         model.ask(
@@ -62,7 +60,7 @@ class Wording {
                 task(asked.language()),
                 question,
                 found.stream().map(Wording::source).toList(),
-                concerned.by(asked)),
+                person),
             words -> watchers.publishEvent(new AnswerUnderWay(id, words)));
     return said(id, outcome);
   }

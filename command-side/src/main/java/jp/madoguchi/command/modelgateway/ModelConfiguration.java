@@ -2,6 +2,9 @@ package jp.madoguchi.command.modelgateway;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
+import jp.madoguchi.command.modelgateway.provider.EmbeddingProvider;
+import jp.madoguchi.command.modelgateway.provider.SpringAiEmbeddings;
 import jp.madoguchi.command.modelgateway.provider.SpringAiProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Wires the way out, if there is one. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ModelSettings.class)
+@EnableConfigurationProperties({ModelSettings.class, EmbeddingSettings.class})
 class ModelConfiguration {
 
   @Bean
@@ -28,5 +31,19 @@ class ModelConfiguration {
             settings.longest());
     return new MaskingGateway(
         provider, new BudgetTable(jdbc), settings, clock, new ModelMeter(meters));
+  }
+
+  @Bean
+  Embeddings embeddings(EmbeddingSettings settings, MeterRegistry meters) {
+    return settings.isNone()
+        ? new NoEmbeddings()
+        : new MaskingEmbeddings(
+            provider(settings, settings.within()),
+            provider(settings, settings.passagesWithin()),
+            meters);
+  }
+
+  private static EmbeddingProvider provider(EmbeddingSettings settings, Duration within) {
+    return new SpringAiEmbeddings(settings.endpoint(), settings.key(), settings.name(), within);
   }
 }

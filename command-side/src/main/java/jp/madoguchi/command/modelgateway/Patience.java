@@ -30,16 +30,7 @@ final class Patience {
   private final ModelProvider provider;
   private final Duration within;
   private final RetryTemplate retries;
-  private final CircuitBreaker circuit =
-      CircuitBreaker.of(
-          "language-model",
-          CircuitBreakerConfig.custom()
-              .slidingWindowSize(LATELY)
-              .minimumNumberOfCalls(FIRST_JUDGED)
-              .failureRateThreshold(HALF)
-              .waitDurationInOpenState(REST)
-              .permittedNumberOfCallsInHalfOpenState(1)
-              .build());
+  private final CircuitBreaker circuit = circuit("language-model");
 
   Patience(ModelProvider provider, Duration within, Duration retryAfter) {
     this.provider = provider;
@@ -52,6 +43,19 @@ final class Patience {
                 .multiplier(TWICE_AS_LONG)
                 .predicate(Patience::isWorthAsking)
                 .build());
+  }
+
+  /** Open for half a minute once half of the last calls have failed. */
+  static CircuitBreaker circuit(String name) {
+    return CircuitBreaker.of(
+        name,
+        CircuitBreakerConfig.custom()
+            .slidingWindowSize(LATELY)
+            .minimumNumberOfCalls(FIRST_JUDGED)
+            .failureRateThreshold(HALF)
+            .waitDurationInOpenState(REST)
+            .permittedNumberOfCallsInHalfOpenState(1)
+            .build());
   }
 
   /** Whoever asks must send afterwards. */

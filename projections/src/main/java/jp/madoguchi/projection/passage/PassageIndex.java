@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
@@ -94,6 +95,11 @@ public final class PassageIndex implements AutoCloseable {
   /** How often its words stand in the articles, and how they are read. */
   public Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  /** All that were put and not removed. */
+  public Set<String> articles() {
+    return Set.copyOf(articles.keySet());
   }
 
   /** The passages of an article, in order; none if it is not here. */

@@ -19,7 +19,7 @@ class KnowledgeQueries {
 
   @QueryHandler
   Optional<Found> handle(SearchKnowledge query) {
-    var findings = index.search().find(query.question(), query.limit());
+    var findings = index.search().find(query.question(), query.meaning(), query.limit());
     return Optional.of(new Found(cited(findings.answers()), cited(findings.nearMisses())));
   }
 

@@ -24,10 +24,12 @@ class KnowledgeSearchController {
   private static final int MOST = 10;
 
   private final Asking asking;
+  private final Locating locating;
   private final Showing showing;
 
-  KnowledgeSearchController(Asking asking, Showing showing) {
+  KnowledgeSearchController(Asking asking, Locating locating, Showing showing) {
     this.asking = asking;
+    this.locating = locating;
     this.showing = showing;
   }
 
@@ -41,7 +43,9 @@ class KnowledgeSearchController {
   SearchView search(
       @Parameter(example = "転入届に必要なものは何ですか") @RequestParam String q,
       @RequestParam(required = false) @Nullable Integer limit) {
-    var query = new SearchKnowledge(QuestionText.of(q).value(), checked(limit));
+    var question = QuestionText.of(q).value();
+    var most = checked(limit);
+    var query = new SearchKnowledge(question, locating.question(question).orElse(null), most);
     return SearchView.of(asking.one(query, Found.class).orElseThrow(), showing);
   }
 

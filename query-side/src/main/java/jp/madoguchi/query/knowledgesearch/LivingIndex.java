@@ -45,6 +45,7 @@ class LivingIndex implements FactListener {
   private final Pages<ArticlePage> pages;
   private final Clock clock;
   private final PassageIndex index = new PassageIndex();
+  private final Meanings meanings = new Meanings(index);
   private final Set<String> heard = ConcurrentHashMap.newKeySet();
   private final Map<String, Article> articles = new HashMap<>();
   private final Map<String, ArticleRevision> shown = new HashMap<>();
@@ -105,7 +106,12 @@ class LivingIndex implements FactListener {
       isThesaurusOld = false;
       thesaurus = Thesaurus.of(synonyms());
     }
-    return new PassageSearch(index, thesaurus);
+    return new PassageSearch(index, thesaurus, meanings);
+  }
+
+  /** Where its passages lie, as far as a provider has said so. */
+  Meanings meanings() {
+    return meanings;
   }
 
   /** The passage with what stands behind it, if its article is still in force. */

@@ -5,8 +5,11 @@ import static java.util.Comparator.comparingDouble;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import jp.madoguchi.platform.consultation.Meaning;
+import jp.madoguchi.projection.passage.Layout;
 import jp.madoguchi.projection.passage.PassageIndex;
 import jp.madoguchi.projection.passage.PassageIndex.Hit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 段落検索 — asks the index, reads what it proposes, and says how sure it is. What shares words with a
@@ -20,36 +23,54 @@ public final class PassageSearch {
 
   private final PassageIndex index;
   private final Thesaurus thesaurus;
+  private final Meanings meanings;
 
-  public PassageSearch(PassageIndex index, Thesaurus thesaurus) {
+  public PassageSearch(PassageIndex index, Thesaurus thesaurus, Meanings meanings) {
     this.index = index;
     this.thesaurus = thesaurus;
+    this.meanings = meanings;
+  }
+
+  /** What is known about the question, found by words alone. */
+  public Findings find(String typed, int limit) {
+    return find(typed, null, limit);
   }
 
   /**
-   * What is known about the question.
+   * What is known about the question. Words alone say whether there is an answer: what is merely
+   * alike is listed, and answers nothing.
    *
+   * @param meaning where the question lies, if that is known
    * @param limit how many articles to name at most
    */
-  public Findings find(String typed, int limit) {
+  public Findings find(String typed, @Nullable Meaning meaning, int limit) {
     var question = new Understanding(thesaurus, index.vocabulary()).of(typed);
     if (question.asksNothing()) {
       return Findings.NONE;
     }
     var hits = index.search(PassageQuery.of(question), PROPOSED);
     var read = best(hits).stream().limit(READ).map(hit -> read(question, hit)).toList();
-    var likeliest = first(limit, read, Read::rank);
+    var likeliest = inOrder(read, Read::rank);
+    var alike = alike(question, meaning);
     return likeliest.stream().limit(1).anyMatch(Finding::isAnswer)
-        ? new Findings(likeliest, List.of())
-        : new Findings(List.of(), first(limit, read, Read::likeness));
+        ? new Findings(first(limit, Fusion.ofAnswers(likeliest, alike)), List.of())
+        : new Findings(List.of(), first(limit, Fusion.of(inOrder(read, Read::likeness), alike)));
   }
 
-  private static List<Finding> first(int limit, List<Read> read, ToDoubleFunction<Read> order) {
-    return read.stream()
-        .sorted(comparingDouble(order).reversed())
-        .limit(limit)
-        .map(Read::finding)
-        .toList();
+  private List<Finding> alike(Question question, @Nullable Meaning meaning) {
+    return meaning == null
+        ? List.of()
+        : meanings.nearest(meaning, READ).stream()
+            .map(layout -> new Finding(layout.passage(), Confidence.of(evidence(question, layout))))
+            .toList();
+  }
+
+  private static List<Finding> first(int limit, List<Finding> findings) {
+    return findings.stream().limit(limit).toList();
+  }
+
+  private static List<Finding> inOrder(List<Read> read, ToDoubleFunction<Read> order) {
+    return read.stream().sorted(comparingDouble(order).reversed()).map(Read::finding).toList();
   }
 
   /** The best passage of each article. */
@@ -60,13 +81,16 @@ public final class PassageSearch {
   }
 
   private Read read(Question question, Hit hit) {
-    var passage = hit.layout().passage();
-    var article = index.of(passage.article());
-    var evidence = Evidence.of(question, hit.layout(), article, index.vocabulary());
+    var evidence = evidence(question, hit.layout());
     return new Read(
-        new Finding(passage, Confidence.of(evidence)),
+        new Finding(hit.layout().passage(), Confidence.of(evidence)),
         hit.score(),
         Math.log(hit.score()) + EVIDENCE * Confidence.logOdds(evidence));
+  }
+
+  private Evidence evidence(Question question, Layout layout) {
+    var article = index.of(layout.passage().article());
+    return Evidence.of(question, layout, article, index.vocabulary());
   }
 
   /**

@@ -14,10 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PassageSearchTest {
 
   private final PassageIndex index = new PassageIndex();
+  private final Meanings meanings = new Meanings(index);
   private final PassageSearch search =
       new PassageSearch(
           index,
-          Thesaurus.of(List.of(new Synonym(List.of("引っ越", "引越"), List.of("転入", "転出", "転居")))));
+          Thesaurus.of(List.of(new Synonym(List.of("引っ越", "引越"), List.of("転入", "転出", "転居")))),
+          meanings);
 
   @BeforeEach
   void the_city_knows_a_few_things() {
@@ -98,7 +100,8 @@ class PassageSearchTest {
 
   @Test
   void a_city_that_knows_nothing_answers_nothing() {
-    var nothing = new PassageSearch(new PassageIndex(), Thesaurus.of(List.of()));
+    var empty = new PassageIndex();
+    var nothing = new PassageSearch(empty, Thesaurus.of(List.of()), new Meanings(empty));
 
     assertThat(nothing.find("転入届", 5)).isEqualTo(new Findings(List.of(), List.of()));
   }

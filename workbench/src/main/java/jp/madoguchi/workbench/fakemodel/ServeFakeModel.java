@@ -1,6 +1,7 @@
 package jp.madoguchi.workbench.fakemodel;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -19,12 +20,19 @@ public final class ServeFakeModel implements Callable<Integer> {
       description = "Where it listens: ${DEFAULT-VALUE}")
   private int port;
 
+  @Option(
+      names = "--pace",
+      defaultValue = "0",
+      description = "Milliseconds before each piece of an answer: ${DEFAULT-VALUE}")
+  private long pace;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
-    try (var model = FakeModel.listening(port, Parrot::answerTo)) {
+    try (var model = FakeModel.listening(port, Parrot::answerTo, Duration.ofMillis(pace))) {
       System.out.printf(
           "The fake model listens. In another terminal:%n"
-              + "  MADOGUCHI_MODEL_URL=%s MADOGUCHI_MODEL_NAME=fake ./madoguchi run%n"
+              + "  MADOGUCHI_MODEL_URL=%1$s MADOGUCHI_MODEL_NAME=fake ./madoguchi run%n"
+              + "and with embeddings: MADOGUCHI_EMBEDDING_URL=%1$s MADOGUCHI_EMBEDDING_NAME=fake%n"
               + "Ctrl-C stops it.%n",
           model.url());
       new CountDownLatch(1).await();

@@ -1,10 +1,13 @@
 package jp.madoguchi.workbench.knowledge;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import jp.madoguchi.command.modelgateway.Embeddings;
+import jp.madoguchi.command.modelgateway.KnownPerson;
 import jp.madoguchi.workbench.knowledge.Evaluation.Outcome;
 import jp.madoguchi.workbench.server.Report;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +32,33 @@ public final class EvaluateSearch implements Callable<Integer> {
   @Option(names = "--json", description = "Writes the figures into this file")
   private @Nullable Path json;
 
+  @Option(
+      names = "--embeddings",
+      description = "An OpenAI-compatible endpoint, with /v1: its embeddings are fused with words")
+  private @Nullable URI embeddings;
+
+  @Option(names = "--embedding-model", defaultValue = "fake", description = "Its model")
+  private String embeddingModel = "";
+
   @Override
   public Integer call() throws IOException {
-    var evaluation = Evaluation.of(SamplePages.search(), questions());
+    var evaluation = evaluation(questions());
     var figures = evaluation.figures();
     figures.forEach((name, value) -> System.out.printf("  %-28s %s%n", name, shown(value)));
     evaluation.misses().forEach(miss -> System.out.println(told(miss)));
     new Report(figures).writeTo(json);
     return 0;
+  }
+
+  private Evaluation evaluation(List<LabelledQuestion> questions) {
+    if (embeddings == null) {
+      return Evaluation.of(SamplePages.search(), questions);
+    }
+    var provider = Embeddings.patient(embeddings, embeddingModel);
+    return Evaluation.of(
+        SamplePages.search(provider::ofPassages),
+        questions,
+        question -> provider.ofQuestion(question, KnownPerson.nobody()));
   }
 
   private List<LabelledQuestion> questions() throws IOException {

@@ -3,7 +3,10 @@ package jp.madoguchi.workbench.knowledge;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import jp.madoguchi.platform.consultation.Meaning;
 import jp.madoguchi.query.knowledgesearch.Finding;
 import jp.madoguchi.query.knowledgesearch.PassageSearch;
 
@@ -12,8 +15,20 @@ record Evaluation(List<Outcome> outcomes) {
 
   private static final int LISTED = 5;
 
+  /** By words alone. */
   static Evaluation of(PassageSearch search, List<LabelledQuestion> questions) {
-    return new Evaluation(questions.stream().map(question -> outcome(search, question)).toList());
+    return of(search, questions, _ -> Optional.empty());
+  }
+
+  /** The same, with what a provider says about where each question lies. */
+  static Evaluation of(
+      PassageSearch search,
+      List<LabelledQuestion> questions,
+      Function<String, Optional<Meaning>> provider) {
+    return new Evaluation(
+        questions.stream()
+            .map(asked -> outcome(search, asked, provider.apply(asked.question())))
+            .toList());
   }
 
   /**
@@ -92,8 +107,9 @@ record Evaluation(List<Outcome> outcomes) {
     return outcome -> !outcome.answered();
   }
 
-  private static Outcome outcome(PassageSearch search, LabelledQuestion question) {
-    var findings = search.find(question.question(), LISTED);
+  private static Outcome outcome(
+      PassageSearch search, LabelledQuestion question, Optional<Meaning> meaning) {
+    var findings = search.find(question.question(), meaning.orElse(null), LISTED);
     var listed = findings.areAnswers() ? findings.answers() : findings.nearMisses();
     return new Outcome(
         question, findings.areAnswers(), listed.stream().map(Evaluation::page).toList());

@@ -6,10 +6,14 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import jp.madoguchi.command.knowledge.ImportFormat;
 import jp.madoguchi.command.knowledge.ReadPage.Page;
 import jp.madoguchi.command.knowledge.ThesaurusSeed;
+import jp.madoguchi.platform.consultation.Meaning;
 import jp.madoguchi.projection.passage.PassageIndex;
+import jp.madoguchi.query.knowledgesearch.Meanings;
 import jp.madoguchi.query.knowledgesearch.PassageSearch;
 import jp.madoguchi.query.knowledgesearch.Thesaurus;
 
@@ -35,11 +39,18 @@ public final class SamplePages {
         .toList();
   }
 
-  /** A search over them, with the synonyms that a new city has. */
+  /** A search over them by words alone, with the synonyms that a new city has. */
   static PassageSearch search() {
+    return search(_ -> Optional.empty());
+  }
+
+  /** The same, with what a provider says about where their passages lie. */
+  static PassageSearch search(Function<List<String>, Optional<List<Meaning>>> provider) {
     var index = new PassageIndex();
     read().forEach(page -> index.put(page.id(), page.title(), page.body()));
     index.show();
-    return new PassageSearch(index, Thesaurus.of(ThesaurusSeed.synonyms()));
+    var meanings = new Meanings(index);
+    meanings.fill(provider);
+    return new PassageSearch(index, Thesaurus.of(ThesaurusSeed.synonyms()), meanings);
   }
 }

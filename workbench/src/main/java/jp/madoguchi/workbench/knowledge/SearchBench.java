@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import jp.madoguchi.command.knowledge.ThesaurusSeed;
 import jp.madoguchi.projection.passage.PassageIndex;
+import jp.madoguchi.query.knowledgesearch.Meanings;
 import jp.madoguchi.query.knowledgesearch.PassageSearch;
 import jp.madoguchi.query.knowledgesearch.Thesaurus;
 import jp.madoguchi.workbench.http.Latencies;
@@ -39,7 +40,8 @@ public final class SearchBench implements Callable<Integer> {
     var begun = System.nanoTime();
     var indexed = fill(index);
     var filled = (System.nanoTime() - begun) / 1_000_000;
-    var search = new PassageSearch(index, Thesaurus.of(ThesaurusSeed.synonyms()));
+    var search =
+        new PassageSearch(index, Thesaurus.of(ThesaurusSeed.synonyms()), new Meanings(index));
     var questions = questions();
     ask(search, questions, 2); // Warms up.
     var found = ask(search, questions, rounds);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import jp.madoguchi.platform.consultation.Meaning;
 import jp.madoguchi.query.knowledgesearch.PassageSearch;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,25 @@ class EvaluationTest {
         .satisfies(figures -> assertAtLeast(figures, "recall_at_3", 0.95))
         .satisfies(figures -> assertAtLeast(figures, "answered_answerable", 0.90))
         .satisfies(figures -> assertAtLeast(figures, "abstained_on_unanswerable", 0.92));
+  }
+
+  /** Here everything lies at one place, so that what is alike is chosen at random. */
+  @Test
+  void embeddings_never_change_whether_there_is_an_answer() {
+    var anywhere = new Meaning("any", new float[] {1});
+    var questions = questions("test");
+    var fused =
+        Evaluation.of(
+            SamplePages.search(texts -> Optional.of(texts.stream().map(_ -> anywhere).toList())),
+            questions,
+            _ -> Optional.of(anywhere));
+
+    assertThat(fused.outcomes())
+        .extracting(Evaluation.Outcome::answered)
+        .isEqualTo(
+            Evaluation.of(SEARCH, questions).outcomes().stream()
+                .map(Evaluation.Outcome::answered)
+                .toList());
   }
 
   @Test
@@ -66,8 +87,12 @@ class EvaluationTest {
   }
 
   private static Map<String, Object> figures(String half) {
+    return Evaluation.of(SEARCH, questions(half)).figures();
+  }
+
+  private static List<LabelledQuestion> questions(String half) {
     var file = EvaluationTest.class.getResourceAsStream("/knowledge/questions-" + half + ".json");
-    return Evaluation.of(SEARCH, LabelledQuestion.read(requireNonNull(file))).figures();
+    return LabelledQuestion.read(requireNonNull(file));
   }
 
   private static void assertAtLeast(Map<String, Object> figures, String name, double least) {

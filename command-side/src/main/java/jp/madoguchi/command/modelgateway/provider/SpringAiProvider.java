@@ -25,7 +25,7 @@ public final class SpringAiProvider implements ModelProvider {
 
   private static final int NO_RETRIES = 0;
   private static final double MOST_LIKELY_WORDS = 0.0;
-  private static final String WITHOUT_KEY = "none";
+  static final String WITHOUT_KEY = "none";
 
   private final ChatClient client;
   private final String model;
@@ -91,7 +91,7 @@ public final class SpringAiProvider implements ModelProvider {
     return new ProviderTrouble(begun && !isTimeOut(cause) ? Sort.CUT_OFF : sort(cause), cause);
   }
 
-  private static Sort sort(Throwable cause) {
+  static Sort sort(Throwable cause) {
     if (isTimeOut(cause)) {
       return Sort.TIMED_OUT;
     }
