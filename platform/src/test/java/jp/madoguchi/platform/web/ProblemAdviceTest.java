@@ -71,7 +71,7 @@ class ProblemAdviceTest {
   }
 
   @RestController
-  private record Failing(Exception failure) {
+  record Failing(Exception failure) {
 
     @PostMapping("/")
     void write() throws Exception {

@@ -65,6 +65,29 @@ public final class Bench implements Callable<Integer> {
       description = "Options of the server's JVM, such as -XX:StartFlightRecording=filename=a.jfr")
   private List<String> options = List.of();
 
+  @Option(
+      names = "--parts",
+      split = ",",
+      description = "Only these, such as HTTP,AUDIT: ${COMPLETION-CANDIDATES}. Default: all")
+  private @Nullable List<Part> parts;
+
+  /**
+   * What is measured apart from the rest; what follows writes is worth little without HTTP before.
+   */
+  private enum Part {
+    HTTP("Over HTTP …"),
+    LOOKS("Reads, with and without a record of looks …"),
+    COMMANDS("Commands …"),
+    REBUILD("Rebuilding the pages …"),
+    AUDIT("Questions of an auditor …");
+
+    private final String announcement;
+
+    Part(String announcement) {
+      this.announcement = announcement;
+    }
+  }
+
   @Override
   public Integer call() throws InterruptedException {
     var server = Jar.orBuilt(jar);
@@ -74,16 +97,16 @@ public final class Bench implements Callable<Integer> {
     var jvm = options.stream().filter(option -> !option.isBlank()).toList();
     var figures = new LinkedHashMap<String, Object>();
     var details = new LinkedHashMap<String, Object>();
-    say("Over HTTP …");
-    new OverHttp(server, data, jvm, before, time).measure(figures, details);
-    say("Reads, with and without a record of looks …");
-    new ReadsOnRecord(data, jvm, before, time).measure(figures, details);
-    say("Commands …");
-    new InProcess(data, before, time).measure(figures, details);
-    say("Rebuilding the pages …");
-    new Rebuild(server, data, jvm).measure(figures, details);
-    say("Questions of an auditor …");
-    new AuditorsDesk(server, data, jvm, time).measure(figures, details);
+    for (var part : parts == null ? List.of(Part.values()) : parts) {
+      say(part.announcement);
+      switch (part) {
+        case HTTP -> new OverHttp(server, data, jvm, before, time).measure(figures, details);
+        case LOOKS -> new ReadsOnRecord(data, jvm, before, time).measure(figures, details);
+        case COMMANDS -> new InProcess(data, before, time).measure(figures, details);
+        case REBUILD -> new Rebuild(server, data, jvm).measure(figures, details);
+        case AUDIT -> new AuditorsDesk(server, data, jvm, time).measure(figures, details);
+      }
+    }
     var report = report(figures, details, jvm);
     System.out.print(report.table());
     report.writeTo(json);
