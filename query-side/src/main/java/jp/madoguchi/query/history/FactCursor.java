@@ -29,7 +29,7 @@ final class FactCursor {
   static long after(Paging paging) {
     var last = paging.after();
     if (last == null) {
-      return -1;
+      return Histories.BEFORE_ALL;
     }
     var digits = last.id().startsWith(NAME) ? last.id().substring(NAME.length()) : "";
     if (!digits.matches("\\d{1,18}")) {

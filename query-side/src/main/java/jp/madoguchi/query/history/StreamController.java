@@ -54,8 +54,8 @@ class StreamController {
     var paging = part.paging();
     var after = FactCursor.after(paging);
     var rows =
-        histories.of(id).stream()
-            .filter(fact -> fact.sequence() > after)
+        histories
+            .after(id, after)
             .filter(fact -> type == null || fact.type().equals(type))
             .filter(fact -> staff == null || fact.recorded().by().staff().value().equals(staff))
             .limit(paging.oneMore())
@@ -137,22 +137,23 @@ class StreamController {
       @RequestParam(defaultValue = "0") int step,
       @Parameter(hidden = true) Caller caller) {
     Desk.requireAuditor(caller);
-    var facts = histories.of(id);
-    if (step < 0 || step >= facts.size()) {
+    var all = histories.howMany(id);
+    if (step < 0 || step >= all) {
       throw Asking.nothing();
     }
-    var fact = facts.get(step);
-    var steps = desk.steps(facts.subList(0, step + 1), caller);
+    var facts = histories.after(id, Histories.BEFORE_ALL).limit(step + 1L).toList();
+    var fact = facts.getLast();
+    var steps = desk.steps(facts, caller);
     var last = steps.last();
     return new StepView(
         step,
-        facts.size(),
+        all,
         desk.view(fact),
         steps.retelling().form(),
         desk.view(steps.retelling(), last.page(), fact.recorded().at(), caller),
         last.changes(),
         step == 0 ? null : step - 1L,
-        step == facts.size() - 1 ? null : step + 1L);
+        step == all - 1 ? null : step + 1L);
   }
 
   private static RequestRefused notBegun() {
