@@ -98,6 +98,10 @@ class MonthlyReportTest {
     assertThat(own.select("header").text()).contains("市民課");
     assertThat(own.text()).doesNotContain("市営住宅課");
 
+    var refused = asked(watanabe, "?department=dept-housing", "text/html");
+    assertThat(refused.statusCode()).isEqualTo(403);
+    assertThat(new String(refused.body(), UTF_8)).contains("NOT_ALLOWED").doesNotContain("市営住宅課");
+
     var housing = "?department=dept-housing&published=true";
     eventually(() -> "秘匿".equals(cell(paper(takagi, housing), "来庁者対応件数", 0)));
     assertThat(paper(takagi, housing).text()).contains("市営住宅課", "公表用", "伏せ");

@@ -66,9 +66,9 @@ class DatasetController {
             .build()
             .toString());
     response.setContentType(format.contentType(encoding));
-    try (var file = format.on(response.getOutputStream(), asked.kind().rows(), encoding)) {
-      found.rows().sendTo(file);
-    }
+    var file = format.on(response.getOutputStream(), asked.kind().rows(), encoding);
+    found.rows().sendTo(file);
+    file.end();
     response.flushBuffer();
   }
 

@@ -27,7 +27,7 @@ enum FileFormat {
         }
 
         @Override
-        public void close() throws IOException {
+        public void end() throws IOException {
           file.flush();
         }
       };
@@ -49,7 +49,7 @@ enum FileFormat {
         }
 
         @Override
-        public void close() throws IOException {
+        public void end() throws IOException {
           body.flush();
         }
       };

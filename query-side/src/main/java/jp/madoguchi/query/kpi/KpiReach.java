@@ -2,6 +2,7 @@ package jp.madoguchi.query.kpi;
 
 import java.util.List;
 import jp.madoguchi.platform.rights.Caller;
+import jp.madoguchi.platform.rights.Forbidden;
 import jp.madoguchi.platform.rights.Scope;
 import jp.madoguchi.platform.rights.Scope.Reach;
 import jp.madoguchi.query.support.Seeing;
@@ -22,6 +23,17 @@ public record KpiReach(List<Filter> narrowed) {
    */
   public static KpiReach of(Caller caller) {
     return of(Seeing.figures(caller));
+  }
+
+  /**
+   * That figures of this section are within it.
+   *
+   * @throws jp.madoguchi.platform.web.RequestRefused 403 if they are not
+   */
+  public void requireReaching(DepartmentId section) {
+    if (!narrowed.stream().allMatch(filter -> filter.values().contains(section.value()))) {
+      throw Forbidden.NOT_ALLOWED.refused();
+    }
   }
 
   static KpiReach of(Scope scope) {

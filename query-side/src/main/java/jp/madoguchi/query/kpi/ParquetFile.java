@@ -52,7 +52,7 @@ final class ParquetFile implements RowFile {
   }
 
   @Override
-  public void close() throws IOException {
+  public void end() throws IOException {
     writer.close();
   }
 

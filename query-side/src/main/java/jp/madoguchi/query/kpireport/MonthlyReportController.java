@@ -51,7 +51,7 @@ class MonthlyReportController {
           """
           month は 2026-11 の形です。Accept が text/html なら印刷できる文書、表計算の形式ならブック(図つき)です。
           日ごとに適用されていた定義で計算し、前月・前年同月は同じ版の定義で計算して並べます。
-          department は課を一つに絞ります。published=true なら、公表のために5件に満たない値を伏せます。\
+          department は課を一つに絞ります。見てよい課でなければ断ります(403)。published=true なら、公表のために5件に満たない値を伏せます。\
           """)
   @ApiResponse(
       responseCode = "200",
@@ -65,6 +65,9 @@ class MonthlyReportController {
       @RequestParam(defaultValue = "false") boolean published,
       @Parameter(hidden = true) Caller caller) {
     var reach = KpiReach.of(caller);
+    if (department != null) {
+      reach.requireReaching(department);
+    }
     var report = reports.of(new Scope(begun(month), reach, department, published), caller);
     Look.current().atRows(report.lines().size());
     return report;

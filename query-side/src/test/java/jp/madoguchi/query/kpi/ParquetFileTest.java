@@ -2,6 +2,7 @@ package jp.madoguchi.query.kpi;
 
 import static jp.madoguchi.query.kpi.Counter.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import blue.strategic.parquet.Hydrator;
 import blue.strategic.parquet.HydratorSupplier;
@@ -28,9 +29,11 @@ class ParquetFileTest {
   @Test
   void rows_come_out_with_their_types_and_what_is_not_known_is_not_there() throws IOException {
     var file = folder.resolve("contacts.parquet");
-    try (var rows = ParquetFile.on(Files.newOutputStream(file), RowKind.CONTACT)) {
+    try (var body = Files.newOutputStream(file)) {
+      var rows = ParquetFile.on(body, RowKind.CONTACT);
       rows.write(row("r-1", "citizens", 600, true));
       rows.write(row("r-2", "tax", null, false));
+      rows.end();
     }
 
     var read = read(file);
@@ -50,8 +53,8 @@ class ParquetFileTest {
   void many_rows_leave_as_they_come() throws IOException {
     var file = folder.resolve("contacts.parquet");
     var sizes = new ArrayList<Long>();
-    try (OutputStream body = Files.newOutputStream(file);
-        var rows = ParquetFile.on(body, RowKind.CONTACT)) {
+    try (OutputStream body = Files.newOutputStream(file)) {
+      var rows = ParquetFile.on(body, RowKind.CONTACT);
       for (var n = 0; n < 300_000; n++) {
         rows.write(
             row("r-%016x".formatted(n * 2_654_435_761L), "section-" + n % 40, n, n % 7 == 0));
@@ -63,6 +66,16 @@ class ParquetFileTest {
 
     assertThat(sizes).isSorted().allSatisfy(size -> assertThat(size).isPositive());
     assertThat(sizes.getLast()).isGreaterThan(sizes.getFirst());
+  }
+
+  @Test
+  void a_file_that_broke_off_is_no_file() throws IOException {
+    var file = folder.resolve("contacts.parquet");
+    try (var body = Files.newOutputStream(file)) {
+      ParquetFile.on(body, RowKind.CONTACT).write(row("r-1", "citizens", 600, true));
+    }
+
+    assertThatThrownBy(() -> read(file)).hasMessageContaining("Parquet");
   }
 
   private static RowView row(String name, String department, @Nullable Integer wait, boolean left) {
