@@ -194,6 +194,8 @@ class ConsultationTest {
         });
     var asked = counsel.asks(question, Map.of("language", "PLAIN_JAPANESE"));
 
+    sato.looksAt(asked);
+
     try (var watched = Broadcast.of(sato, asked)) {
       ready.countDown();
       assertThat(watched.next().data().at("/text").asString()).isEqualTo("本人確認書類と");

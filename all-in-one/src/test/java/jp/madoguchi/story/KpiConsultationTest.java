@@ -58,6 +58,21 @@ class KpiConsultationTest {
   }
 
   @Test
+  @DisplayName("ナレッジを探した数は分かるが、探した言葉は残らない")
+  void searches_are_counted_without_their_words() {
+    var before = value("metric-ai-searches", "dept-citizens");
+
+    counsel.sato().get("/knowledge/search?q=fushigi-na-kotoba");
+
+    Screen.eventually(() -> value("metric-ai-searches", "dept-citizens") == before + 1);
+    assertThat(
+            tables.queryForObject(
+                "select count(*) from access_fact where payload::text like '%fushigi%'",
+                Long.class))
+        .isZero();
+  }
+
+  @Test
   @DisplayName("手続について後の日に相談すると、受け付けた日の値が変わる")
   void a_question_about_a_case_counts_on_the_day_the_case_was_opened() {
     var opened = counsel.sato().create("/cases", Map.of("procedure", "proc-moving-in")).id();

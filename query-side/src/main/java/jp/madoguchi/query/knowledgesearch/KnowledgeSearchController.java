@@ -3,6 +3,7 @@ package jp.madoguchi.query.knowledgesearch;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jp.madoguchi.platform.access.Look;
 import jp.madoguchi.platform.consultation.SearchKnowledge;
 import jp.madoguchi.platform.consultation.SearchKnowledge.Found;
 import jp.madoguchi.platform.web.RequestRefused;
@@ -33,6 +34,7 @@ class KnowledgeSearchController {
     this.showing = showing;
   }
 
+  /** Shows nobody; that it was searched is on record, without the words: it is a figure (KPI). */
   @GetMapping
   @Operation(
       summary = "ナレッジから答えを探す",
@@ -46,7 +48,9 @@ class KnowledgeSearchController {
     var question = QuestionText.of(q).value();
     var most = checked(limit);
     var query = new SearchKnowledge(question, locating.question(question).orElse(null), most);
-    return SearchView.of(asking.one(query, Found.class).orElseThrow(), showing);
+    var found = asking.one(query, Found.class).orElseThrow();
+    Look.current().atRows(found.answers().size() + found.nearMisses().size());
+    return SearchView.of(found, showing);
   }
 
   private static int checked(@Nullable Integer limit) {
