@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -68,11 +67,11 @@ class AsItStoodTest {
   @Test
   @DisplayName("個人に関する項目は、読む権限のある監査担当が目的を告げたときだけ開く")
   void what_is_personal_opens_for_a_right_and_a_purpose() {
-    var examiner = examiner();
+    var examiner = Examiner.who(port, "READING_NAMES");
     var asked = "/audit/streams/%s/as-of?at=%s".formatted(watched.id(), now());
 
-    assertThat(examined(examiner, asked).text("/visitor/name")).isEqualTo("架空 花子");
-    assertThat(examiner.get(asked).text("/visitor/name")).isEqualTo(SEALED);
+    assertThat(examiner.examines(asked).text("/visitor/name")).isEqualTo("架空 花子");
+    assertThat(examiner.asks(asked).text("/visitor/name")).isEqualTo(SEALED);
     assertThat(watched.asOf(now()).text("/visitor/name")).isEqualTo(SEALED);
   }
 
@@ -109,9 +108,9 @@ class AsItStoodTest {
     var asked = "/audit/streams/%s/as-of?at=%s";
     var ofTheVisitor = asked.formatted(hanako.id(), now());
     var ofTheContact = asked.formatted(watched.id(), now());
-    var examiner = examiner();
-    assertThat(examined(examiner, ofTheVisitor).text("/name")).isEqualTo("架空 花子");
-    assertThat(examined(examiner, ofTheContact).text("/visitor/name")).isEqualTo("架空 花子");
+    var examiner = Examiner.who(port, "READING_NAMES");
+    assertThat(examiner.examines(ofTheVisitor).text("/name")).isEqualTo("架空 花子");
+    assertThat(examiner.examines(ofTheContact).text("/visitor/name")).isEqualTo("架空 花子");
 
     var erasure = "/visitors/%s/erasure".formatted(hanako.id());
     var house = "dept-general-affairs";
@@ -119,29 +118,11 @@ class AsItStoodTest {
     Clerk.at(port, "staff-sugiyama", house).create(erasure, request);
     Clerk.at(port, "staff-iwasaki", house).change(erasure, "\"0\"", "approval", Map.of());
 
-    eventually(() -> examined(examiner, ofTheVisitor).text("/name").equals("〔消去済み〕"));
-    assertThat(examined(examiner, ofTheContact).text("/visitor/name")).isEqualTo("〔消去済み〕");
-  }
-
-  private static Answer examined(Clerk examiner, String asked) {
-    return examiner.send(examiner.request(asked).header("X-Purpose", "audit").GET());
+    eventually(() -> examiner.examines(ofTheVisitor).text("/name").equals("〔消去済み〕"));
+    assertThat(examiner.examines(ofTheContact).text("/visitor/name")).isEqualTo("〔消去済み〕");
   }
 
   private Answer asOf(String life, Instant moment) {
     return watched.auditor.get("/audit/streams/%s/as-of?at=%s", life, moment);
-  }
-
-  /** Somebody who audits, and may read names. */
-  private Clerk examiner() {
-    var ono = Clerk.at(port, "staff-ono", "dept-general-affairs");
-    var id = "staff-" + UUID.randomUUID();
-    var house = "dept-general-affairs";
-    ono.create("/staff", Map.of("id", id, "name", "監査 委員", "department", house));
-    eventually(() -> ono.get("/staff/" + id).status() == 200);
-    for (var right : List.of("AUDITING", "READING_NAMES")) {
-      var granted = Map.of("permission", right, "department", house);
-      eventually(() -> ono.change("/staff/" + id, "rights", granted).status() == 200);
-    }
-    return Clerk.at(port, id, house);
   }
 }

@@ -19,7 +19,10 @@ record SampleLook(String staff, String department, String path, @Nullable String
   private static final String API = "/api/v1";
   private static final String SOME_DAYS = "&from=2026-11-01&to=2026-11-30";
 
-  /** What is printed on signs and posters or published, the city's own staff, and oneself. */
+  /**
+   * What is printed on signs and posters or published, what no session is about, the city's own
+   * staff, and oneself.
+   */
   static final Set<String> SHOWS_NOBODY =
       Set.of(
           "/api/v1/me",
@@ -29,6 +32,7 @@ record SampleLook(String staff, String department, String path, @Nullable String
           "/api/v1/procedures/{id}",
           "/api/v1/guides/{id}",
           "/api/v1/guides/{id}/revisions/{revision}/files/{file}",
+          "/api/v1/concierge-sessions/left-out",
           "/api/v1/knowledge/articles",
           "/api/v1/knowledge/articles/{id}",
           "/api/v1/knowledge/synonyms",
