@@ -142,8 +142,9 @@ class ProtectionTest {
         "NOT_ALLOWED");
     Problem.is(sato.change(life, etag, "protections/1/extension", Map.of()), 403, "NOT_ALLOWED");
     Problem.is(sato.get("/visitors/protections"), 403, "NOT_ALLOWED");
-    assertThat(takahashi.change(life, etag, "protections/1/lifting", lifting).status())
-        .isEqualTo(200);
+    var lifted = takahashi.change(life, etag, "protections/1/lifting", lifting);
+    assertThat(lifted.status()).isEqualTo(200);
+    sato.looksAt(lifted);
     eventually(() -> seenBy(sato, hanako).contains(PHONE));
     assertThat(sato.get(life).text("/protections/0/lifting/reason")).isEqualTo("申出");
     assertThat(sato.get(life).body().at("/mark/protection").isNull()).isTrue();
