@@ -46,8 +46,16 @@ class Locating {
 
   @EventListener(ApplicationReadyEvent.class)
   void begin() {
-    rounds.scheduleWithFixedDelay(
-        () -> index.meanings().fill(this::passages), 0, EVERY_SECONDS, TimeUnit.SECONDS);
+    rounds.scheduleWithFixedDelay(this::round, 0, EVERY_SECONDS, TimeUnit.SECONDS);
+  }
+
+  /** A round that throws would be the last one. */
+  private void round() {
+    try {
+      index.meanings().fill(this::passages);
+    } catch (RuntimeException e) {
+      LOG.warn("Passages could not be placed; they will be tried again", e);
+    }
   }
 
   @PreDestroy
