@@ -3,7 +3,6 @@ package jp.madoguchi.query.history;
 import static jp.madoguchi.shared.rights.Permission.AUDITING;
 
 import java.time.Instant;
-import java.util.List;
 import jp.madoguchi.platform.rights.Caller;
 import jp.madoguchi.platform.words.FactWords;
 import jp.madoguchi.projection.support.Page;
@@ -49,8 +48,8 @@ class Desk {
     Seeing.requireAnyOf(caller, AUDITING);
   }
 
-  Retelling<?, ?> retelling(List<Fact> facts) {
-    return retellings.of(facts);
+  Retelling<?, ?> retelling(History history) {
+    return retellings.of(history.facts());
   }
 
   Object view(Retelling<?, ?> retelling, Page page, Instant at, Caller caller) {
@@ -67,11 +66,15 @@ class Desk {
   }
 
   /** They are all of one life, and are shown to one reader: what does not change is shown once. */
-  Steps steps(List<Fact> facts, Caller caller) {
-    var retelling = retelling(facts);
-    var shown = showing.of(facts.getFirst().life(), reader(caller));
+  Steps steps(History history, Caller caller) {
+    var retelling = retelling(history);
+    var shown = showing.of(history.facts().getFirst().life(), reader(caller));
     return new Steps(
-        retelling, facts, (page, at) -> retelling.view(page, shown, at), this::madeBy, comparison);
+        retelling,
+        history,
+        (page, at) -> retelling.view(page, shown, at),
+        this::madeBy,
+        comparison);
   }
 
   private MadeBy madeBy(Fact fact) {

@@ -1,20 +1,38 @@
 package jp.madoguchi.query.history;
 
-import java.util.List;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.stream.Stream;
 import jp.madoguchi.platform.access.Look;
 import jp.madoguchi.query.support.Asking;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads the facts of a life from the store itself, and not from any page. */
+/**
+ * Reads the facts of a life from the store itself, and not from any page. Facts never change, and
+ * whoever audits a life asks about it again and again: what was read of it stays at hand for some
+ * minutes, sealed as it is stored.
+ */
 @Component
 class Histories {
 
   /** What the first fact follows on. */
   static final long BEFORE_ALL = -1;
 
+  /** About a thousand bytes each. */
+  private static final long MOST_FACTS = 50_000;
+
+  private static final Duration AT_HAND = Duration.ofMinutes(5);
+
   private final EventStore store;
+  private final Cache<String, History> atHand =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_FACTS)
+          .weigher((String _, History history) -> history.size())
+          .expireAfterAccess(AT_HAND)
+          .build();
 
   Histories(EventStore store) {
     this.store = store;
@@ -25,8 +43,23 @@ class Histories {
    *
    * @throws jp.madoguchi.platform.web.RequestRefused 404 if there is no such life
    */
-  List<Fact> of(String life) {
-    return after(life, BEFORE_ALL).toList();
+  History of(String life) {
+    return first(howMany(life), life);
+  }
+
+  /** So many of its facts, from the first one on; there are at least as many. */
+  History first(int count, String life) {
+    lookAt(life);
+    return atHand.asMap().compute(life, (_, known) -> goneOn(life, known, count)).first(count);
+  }
+
+  private History goneOn(String life, @Nullable History known, int count) {
+    if (known == null) {
+      return History.of(read(life, BEFORE_ALL).limit(count));
+    }
+    return known.size() >= count
+        ? known
+        : known.goneOnWith(read(life, known.size() - 1L).limit((long) count - known.size()));
   }
 
   /**
@@ -37,9 +70,17 @@ class Histories {
    */
   Stream<Fact> after(String life, long sequence) {
     howMany(life);
+    lookAt(life);
+    return read(life, sequence);
+  }
+
+  private Stream<Fact> read(String life, long after) {
+    return store.readEvents(life, after + 1).asStream().map(Fact::of);
+  }
+
+  private static void lookAt(String life) {
     Look.current().at(life);
     Look.current().about(life); // Who audits a colleague or a procedure is on record as well.
-    return store.readEvents(life, sequence + 1).asStream().map(Fact::of);
   }
 
   /**

@@ -23,19 +23,33 @@ record Retelling<P extends Page, E>(LifeFold<P, E> fold, Depiction<P> depiction)
     return fold.form();
   }
 
-  /** The page after the last of these facts; none if nothing had begun. */
-  Optional<P> page(List<Fact> facts) {
-    return walk(facts, (_, _) -> {});
+  /**
+   * The page after the last of these facts; none if nothing had begun.
+   *
+   * @param history what they are from
+   */
+  Optional<P> page(History history, List<Fact> facts) {
+    var shared = History.sharedWith(facts);
+    var nearest = history.nearest(shared);
+    Optional<P> page = nearest.page().map(fold.page()::cast);
+    for (var count = nearest.count(); count < facts.size(); count++) {
+      var next = after(page, facts.get(count));
+      if (count < shared) {
+        history.pass(count + 1, next);
+      }
+      page = Optional.of(next);
+    }
+    return page;
   }
 
   /**
-   * Tells of the page after each of these facts.
+   * Tells of the page after each of the facts that follow on so many.
    *
    * @return the page after the last
    */
-  Optional<P> walk(List<Fact> facts, BiConsumer<Fact, Page> told) {
-    Optional<P> page = Optional.empty();
-    for (var fact : facts) {
+  Optional<P> walk(History history, int known, BiConsumer<Fact, Page> told) {
+    var page = page(history, history.first(known).facts());
+    for (var fact : history.facts().subList(known, history.size())) {
       var next = after(page, fact);
       told.accept(fact, next);
       page = Optional.of(next);

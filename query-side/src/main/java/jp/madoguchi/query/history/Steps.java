@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * 歩み — a page, fact by fact, and what each of them changed.
  *
+ * @param history with the facts that lead up to where the walk ends
  * @param views what is shown of a page at a moment
  */
 record Steps(
     Retelling<?, ?> retelling,
-    List<Fact> facts,
+    History history,
     BiFunction<Page, Instant, Object> views,
     Function<Fact, MadeBy> naming,
     Comparison comparison) {
@@ -47,8 +48,8 @@ record Steps(
 
   /** The last step: the page after it, and what it changed. */
   Changed last() {
-    var at = facts.getLast().recorded().at();
-    return changed(facts.size() - 1, at, at);
+    var at = history.facts().getLast().recorded().at();
+    return changed(history.size() - 1, at, at);
   }
 
   /** A page, and what became otherwise until it did. */
@@ -56,15 +57,23 @@ record Steps(
 
   private Changed changed(int known, Instant from, Instant to) {
     var last = new HashMap<String, Fact>();
-    var step = new Step(known, from, fact -> (place, was, is) -> last.put(place, fact));
-    var end = retelling.walk(facts, step::to).orElseThrow();
+    var begun = begun(known, from);
+    var step = new Step(begun, fact -> (place, was, is) -> last.put(place, fact));
+    var end = retelling.walk(history, known, step::to).orElseThrow();
     var changes = new TreeMap<String, ChangeView>();
     between(
-        step.begun,
+        begun,
         views.apply(end, to),
         (place, was, is) ->
             changes.put(place, new ChangeView(place, was, is, madeBy(last, place))));
     return new Changed(end, List.copyOf(changes.values()));
+  }
+
+  private @Nullable Object begun(int known, Instant from) {
+    return retelling
+        .page(history, history.first(known).facts())
+        .map(page -> views.apply(page, from))
+        .orElse(null);
   }
 
   private @Nullable MadeBy madeBy(Map<String, Fact> last, String place) {
@@ -73,16 +82,16 @@ record Steps(
 
   /** Every value that the field ever had, the latest first. */
   List<ChangeView> historyOf(String field) {
-    var history = new ArrayList<ChangeView>();
+    var values = new ArrayList<ChangeView>();
     Told told =
         fact ->
             (place, was, is) -> {
               if (place.equals(field)) {
-                history.addFirst(new ChangeView(field, was, is, naming.apply(fact)));
+                values.addFirst(new ChangeView(field, was, is, naming.apply(fact)));
               }
             };
-    retelling.walk(facts, new Step(0, Instant.EPOCH, told)::to);
-    return history;
+    retelling.walk(history, 0, new Step(null, told)::to);
+    return values;
   }
 
   private void between(@Nullable Object before, @Nullable Object after, Difference difference) {
@@ -96,32 +105,21 @@ record Steps(
         });
   }
 
-  /** From one fact to the next; of those that were known at the beginning nothing is told. */
+  /** From one fact to the next. */
   private final class Step {
 
-    private final int known;
-    private final Instant from;
     private final Told told;
-    private int taken;
-    private @Nullable Object begun;
     private @Nullable Object before;
 
-    private Step(int known, Instant from, Told told) {
-      this.known = known;
-      this.from = from;
+    private Step(@Nullable Object begun, Told told) {
+      this.before = begun;
       this.told = told;
     }
 
     private void to(Fact fact, Page page) {
-      taken++;
-      if (taken == known) {
-        begun = views.apply(page, from);
-        before = begun;
-      } else if (taken > known) {
-        var after = views.apply(page, fact.recorded().at());
-        between(before, after, told.by(fact));
-        before = after;
-      }
+      var after = views.apply(page, fact.recorded().at());
+      between(before, after, told.by(fact));
+      before = after;
     }
   }
 }

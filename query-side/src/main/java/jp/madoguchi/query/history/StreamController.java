@@ -80,9 +80,12 @@ class StreamController {
       @Parameter(hidden = true) Caller caller) {
     Desk.requireAuditor(caller);
     var moment = Moment.of(at, knownAt, clock.instant());
-    var facts = histories.of(id);
-    var retelling = desk.retelling(facts);
-    var page = retelling.page(moment.of(facts, retelling)).orElseThrow(StreamController::notBegun);
+    var history = histories.of(id);
+    var retelling = desk.retelling(history);
+    var page =
+        retelling
+            .page(history, moment.of(history.facts(), retelling))
+            .orElseThrow(StreamController::notBegun);
     return ResponseEntity.ok()
         .eTag("\"%d\"".formatted(page.sequence()))
         .header(FORM, retelling.form())
@@ -103,12 +106,11 @@ class StreamController {
     Desk.requireAuditor(caller);
     var last = Moment.of(to, null, clock.instant()).at();
     var first = Moment.of(from, to, clock.instant()).at();
-    var facts = histories.of(id).stream().filter(fact -> fact.isKnownAt(last)).toList();
-    if (facts.isEmpty()) {
+    var history = histories.of(id).knownAt(last);
+    if (history.size() == 0) {
       throw notBegun();
     }
-    var known = (int) facts.stream().filter(fact -> fact.isKnownAt(first)).count();
-    return desk.steps(facts, caller).changes(known, first, last);
+    return desk.steps(history, caller).changes(history.knownAt(first).size(), first, last);
   }
 
   @GetMapping("/provenance")
@@ -141,9 +143,9 @@ class StreamController {
     if (step < 0 || step >= all) {
       throw Asking.nothing();
     }
-    var facts = histories.after(id, Histories.BEFORE_ALL).limit(step + 1L).toList();
-    var fact = facts.getLast();
-    var steps = desk.steps(facts, caller);
+    var history = histories.first(step + 1, id);
+    var fact = history.facts().getLast();
+    var steps = desk.steps(history, caller);
     var last = steps.last();
     return new StepView(
         step,
