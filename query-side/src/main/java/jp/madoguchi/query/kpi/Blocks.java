@@ -77,16 +77,28 @@ final class Blocks {
     return blocks;
   }
 
+  /** Reads what there is, the latest days first, so that whoever asks first need not wait. */
+  void readAhead() {
+    var marked = marks();
+    marked.keySet().stream()
+        .sorted(Comparator.reverseOrder())
+        .takeWhile(_ -> rows.get() < MOST_ROWS)
+        .forEach(day -> kept(day, marked.getOrDefault(day, ""), Long.MAX_VALUE));
+  }
+
   private Block block(RowKind kind, LocalDate day, String mark, long patience) {
-    var known =
-        kept.compute(
-            day,
-            (_, before) ->
-                before != null && before.mark.equals(mark)
-                    ? before
-                    : read(day, mark, before, patience));
+    var known = kept(day, mark, patience);
     known.used = System.nanoTime();
     return known.kinds.getOrDefault(kind, Block.of(day, kind, List.of(), words));
+  }
+
+  private Kept kept(LocalDate day, String mark, long patience) {
+    return kept.compute(
+        day,
+        (_, before) ->
+            before != null && before.mark.equals(mark)
+                ? before
+                : read(day, mark, before, patience));
   }
 
   private Kept read(LocalDate day, String mark, @Nullable Kept before, long patience) {

@@ -115,6 +115,11 @@ public class Kpis {
         position);
   }
 
+  /** All rows that there are and that memory has room for. */
+  void readAhead() {
+    sources.forEach(Blocks::readAhead);
+  }
+
   Computation computation(List<Field> by, boolean openDaysOnly) {
     var patience = System.nanoTime() + PATIENCE.toNanos();
     return new Computation(

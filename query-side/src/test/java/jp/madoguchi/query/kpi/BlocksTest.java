@@ -41,6 +41,16 @@ class BlocksTest {
   }
 
   @Test
+  void what_was_read_ahead_waits_for_nobody_and_the_latest_day_comes_first() {
+    var blocks = new Blocks(counter, words);
+
+    blocks.readAhead();
+
+    assertThat(counter.read).containsExactly(MONDAY.plusDays(1), MONDAY);
+    assertThat(blocks.of(RowKind.CONTACT, List.of(MONDAY), Long.MIN_VALUE)).hasSize(1);
+  }
+
+  @Test
   void numbers_and_words_come_out_as_they_went_in() {
     var days =
         new Blocks(counter, words)
