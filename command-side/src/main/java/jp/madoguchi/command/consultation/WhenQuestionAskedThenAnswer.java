@@ -13,8 +13,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * 回答 — answers each question; after some tries the person who waits is told that the search does not
- * answer.
+ * 回答 — answers each question; after some tries the person who waits is told that the search does
+ * not answer.
  */
 @Component
 @ProcessingGroup(ConsultationProcessing.CONSULTATIONS)

@@ -1,6 +1,5 @@
 package jp.madoguchi.command.consultation;
 
-
 import java.util.List;
 import jp.madoguchi.command.modelgateway.KnownPerson;
 import jp.madoguchi.command.modelgateway.ModelGateway;
@@ -37,10 +36,7 @@ class Wording {
   private final ApplicationEventPublisher watchers;
 
   Wording(
-      ModelGateway model,
-      Sealer sealer,
-      ExchangeKeeping kept,
-      ApplicationEventPublisher watchers) {
+      ModelGateway model, Sealer sealer, ExchangeKeeping kept, ApplicationEventPublisher watchers) {
     this.model = model;
     this.sealer = sealer;
     this.kept = kept;
@@ -76,10 +72,7 @@ class Wording {
               kept.sealed(id, exchange),
               null);
       case Unanswered(var reason, var exchange) ->
-          new Said(
-              null,
-              kept.sealedIfPresent(id, exchange),
-              ModelSilence.valueOf(reason.name()));
+          new Said(null, kept.sealedIfPresent(id, exchange), ModelSilence.valueOf(reason.name()));
     };
   }
 

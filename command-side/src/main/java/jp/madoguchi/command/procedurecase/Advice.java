@@ -17,7 +17,9 @@ import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingProposedByMod
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ModelAsked;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ModelKeptSilent;
 
-/** モデルの審査補助 — about what a language model may be asked, and what becomes of what it says (AN-13). */
+/**
+ * モデルの審査補助 — about what a language model may be asked, and what becomes of what it says (AN-13).
+ */
 record Advice(Review review) {
 
   /** Who asks again while an answer is awaited has asked once. */

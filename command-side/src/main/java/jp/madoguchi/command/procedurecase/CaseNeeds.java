@@ -68,7 +68,9 @@ final class CaseNeeds {
       case AssignCase _, ExtendCase _, ReopenCase _ -> GUIDANCE;
       case RecordModelProposal _,
           RecordModelSilence _,
-          ExtendByRule _, SayDueDateApproaches _, SayDueDatePassed _ ->
+          ExtendByRule _,
+          SayDueDateApproaches _,
+          SayDueDatePassed _ ->
           Need.HOUSE;
     };
   }

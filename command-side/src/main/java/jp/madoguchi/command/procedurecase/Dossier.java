@@ -57,11 +57,14 @@ class Dossier {
         ? Optional.empty()
         : Optional.of(
             new SourceText(
-                "application", "申請内容", lines.stream().map(Line::text).collect(joining("\n")), true));
+                "application",
+                "申請内容",
+                lines.stream().map(Line::text).collect(joining("\n")),
+                true));
   }
 
   private Stream<Line> line(ProcedureCaseId id, String field, @Nullable SealedText value) {
-    return Stream.ofNullable(value).map(sealed -> new Line(field, sealer.open(id, sealed)));
+    return Stream.ofNullable(value).map(text -> new Line(field, sealer.open(id, text)));
   }
 
   private record Line(String field, String value) {

@@ -121,9 +121,13 @@ class ProcedureCase implements OfSections {
   int decide(AskModel command) {
     var file = undecided(command);
     var review = file.work().review();
-    var asked = new Advice(review).decide(command, file.procedure().revision(), file.custody().owner());
+    var asked =
+        new Advice(review).decide(command, file.procedure().revision(), file.custody().owner());
     asked.ifPresent(event -> apply(event));
-    return asked.map(ModelAsked::request).or(() -> review.consulted().awaitedOn(command.item())).orElseThrow();
+    return asked
+        .map(ModelAsked::request)
+        .or(() -> review.consulted().awaitedOn(command.item()))
+        .orElseThrow();
   }
 
   /** What left is on record, whatever has become of the case meanwhile. */

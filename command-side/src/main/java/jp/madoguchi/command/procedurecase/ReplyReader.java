@@ -103,8 +103,7 @@ class ReplyReader {
     return found.stream()
         .filter(
             passage ->
-                grounds.stream()
-                    .anyMatch(one -> one.sources().contains(passage.article().value())))
+                grounds.stream().anyMatch(one -> one.sources().contains(passage.article().value())))
         .toList();
   }
 }

@@ -96,8 +96,7 @@ public final class OpenErrands<I> {
 
   /** They are still being done. */
   void renew(Collection<I> those) {
-    jdbc.update(
-        here(RENEW), CLAIM.toSeconds(), those.stream().map(written).toArray(String[]::new));
+    jdbc.update(here(RENEW), CLAIM.toSeconds(), those.stream().map(written).toArray(String[]::new));
   }
 
   /** It could not be done: it is to be tried again soon. */

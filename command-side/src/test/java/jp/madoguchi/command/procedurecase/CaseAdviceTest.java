@@ -162,9 +162,7 @@ class CaseAdviceTest {
     CaseStories.aCase()
         .given(
             ready(
-                modelProposed(1, IDENTITY, MATCH),
-                found(IDENTITY, MATCH),
-                found(RESIDENCE, MATCH)))
+                modelProposed(1, IDENTITY, MATCH), found(IDENTITY, MATCH), found(RESIDENCE, MATCH)))
         .when(deciding())
         .expectEvents(decided(GRANTED));
   }
@@ -178,8 +176,7 @@ class CaseAdviceTest {
     CaseStories.aCase()
         .given(given(modelProposed(1, IDENTITY, MATCH)))
         .when(finding(MISMATCH, SEALED))
-        .expectEvents(
-            new FindingOverridden(THE_CASE, IDENTITY, MATCH, MISMATCH, SEALED, LATER));
+        .expectEvents(new FindingOverridden(THE_CASE, IDENTITY, MATCH, MISMATCH, SEALED, LATER));
   }
 
   @Test
@@ -222,8 +219,7 @@ class CaseAdviceTest {
   }
 
   private static RecordFinding finding(Verdict verdict, @Nullable SealedText reason) {
-    return new RecordFinding(
-        THE_CASE, IDENTITY, verdict, FindingSource.STAFF, null, reason, LATER);
+    return new RecordFinding(THE_CASE, IDENTITY, verdict, FindingSource.STAFF, null, reason, LATER);
   }
 
   private static DecideCase deciding() {

@@ -114,8 +114,7 @@ final class CaseStories {
         List.of(IDENTITY, RESIDENCE),
         new ReviewAid(
             List.of(
-                new StatedField(MOVED_ON, ValueKind.DAY),
-                new StatedField(PAPERS, ValueKind.TEXT)),
+                new StatedField(MOVED_ON, ValueKind.DAY), new StatedField(PAPERS, ValueKind.TEXT)),
             List.of(
                 new ReviewItem(IDENTITY, "本人か", List.of(), List.of(PAPERS), null),
                 new ReviewItem(RESIDENCE, "住民か", List.of(DefectCode.OTHER), null, RULE))));

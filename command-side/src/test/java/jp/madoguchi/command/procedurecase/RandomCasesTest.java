@@ -51,8 +51,8 @@ class RandomCasesTest {
   }
 
   /**
-   * Days add up, sealed words cannot be compared, every inquiry was a look, and what left for a model
-   * left each time.
+   * Days add up, sealed words cannot be compared, every inquiry was a look, and what left for a
+   * model left each time.
    */
   private static boolean isNewEachTime(ProcedureCaseCommand command) {
     return command instanceof ExtendCase

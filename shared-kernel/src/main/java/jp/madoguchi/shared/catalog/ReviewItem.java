@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param item its name, by which the revision and every finding call it
  * @param asks what whoever reviews has to see to
  * @param defects 不備の理由: why an application is usually returned over it
- * @param fields 申請項目 by which whoever reviews decides; none named where the rule names one, or where
- *     all that is stated counts
+ * @param fields 申請項目 by which whoever reviews decides; none named where the rule names one, or
+ *     where all that is stated counts
  * @param rule how the registry helps, if it does
  */
 public record ReviewItem(

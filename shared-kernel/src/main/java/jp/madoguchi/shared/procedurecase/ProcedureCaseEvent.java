@@ -119,7 +119,8 @@ public sealed interface ProcedureCaseEvent {
       implements ProcedureCaseEvent {}
 
   /**
-   * モデルへの審査依頼 — a clerk asks a language model what it makes of one 審査項目 that no rule decides (AN-13).
+   * モデルへの審査依頼 — a clerk asks a language model what it makes of one 審査項目 that no rule decides
+   * (AN-13).
    *
    * @param request counts the requests of this case from 1
    * @param revision the revision of the procedure whose 手引き the model is told
@@ -135,8 +136,8 @@ public sealed interface ProcedureCaseEvent {
       implements ProcedureCaseEvent {}
 
   /**
-   * モデルの提案 — what a language model makes likely about one 審査項目. It is no finding until a person says
-   * so, and whoever finds otherwise says why (AN-08, AN-13, AC-05).
+   * モデルの提案 — what a language model makes likely about one 審査項目. It is no finding until a person
+   * says so, and whoever finds otherwise says why (AN-08, AN-13, AC-05).
    *
    * @param grounds one or two sentences of the model, with the values back in that were kept from
    *     it
