@@ -24,8 +24,7 @@ class ScriptedModel {
   ModelGateway modelGateway() {
     return (request, shown) ->
         SCRIPTS
-            .getOrDefault(
-                request.question(), (_, _) -> new Unanswered(Reason.NOT_CONFIGURED, null))
+            .getOrDefault(request.question(), (_, _) -> new Unanswered(Reason.NOT_CONFIGURED, null))
             .apply(request, shown);
   }
 

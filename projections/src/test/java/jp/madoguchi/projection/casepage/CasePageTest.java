@@ -164,8 +164,7 @@ class CasePageTest {
   @Test
   void a_value_that_changes_unmakes_what_a_model_made_of_it_and_what_was_found_by_that() {
     var page =
-        after(
-            modelAsked(1, 5), modelProposed(1, Verdict.MATCH, 6), householdFound(7), stated(8));
+        after(modelAsked(1, 5), modelProposed(1, Verdict.MATCH, 6), householdFound(7), stated(8));
 
     assertThat(second(page).state()).isEqualTo(ReviewState.OPEN);
     assertThat(second(page).model()).isNull();

@@ -263,8 +263,7 @@ public final class CaseCast {
         List.of("住所", "世帯"),
         new ReviewAid(
             List.of(
-                new StatedField("引っ越した日", ValueKind.DAY),
-                new StatedField("世帯の様子", ValueKind.TEXT)),
+                new StatedField("引っ越した日", ValueKind.DAY), new StatedField("世帯の様子", ValueKind.TEXT)),
             List.of(
                 new ReviewItem("住所", "住民記録と同じか", List.of(DefectCode.WRONG_ENTRY), null, RULE),
                 new ReviewItem("世帯", "同じ生計か", List.of(), null, null))));

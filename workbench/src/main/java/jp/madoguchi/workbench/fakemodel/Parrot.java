@@ -3,8 +3,8 @@ package jp.madoguchi.workbench.fakemodel;
 import java.util.regex.Pattern;
 
 /**
- * オウム — answers with the first sentences of the first source, and cites it; of a 審査項目 it says that it
- * is as it should be, and repeats what is stated first.
+ * オウム — answers with the first sentences of the first source, and cites it; of a 審査項目 it says that
+ * it is as it should be, and repeats what is stated first.
  */
 public final class Parrot {
 

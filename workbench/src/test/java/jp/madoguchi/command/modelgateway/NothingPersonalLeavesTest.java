@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Twenty kinds of personal values, each in the spellings in which people write it, in the question,
- * in a source and in what an applicant states: the bytes that leave hold none of them. All persons and numbers are invented.
+ * in a source and in what an applicant states: the bytes that leave hold none of them. All persons
+ * and numbers are invented.
  */
 class NothingPersonalLeavesTest {
 
@@ -123,7 +124,8 @@ class NothingPersonalLeavesTest {
     for (var spelling : seed.spellings()) {
       var way = WayOut.saying("判定：一致\n住宅に困っている事情です。[1]");
 
-      way.judge("立退きを求められています。" + said(seed, spelling), seed.known() ? VISITOR : KnownPerson.nobody());
+      way.judge(
+          "立退きを求められています。" + said(seed, spelling), seed.known() ? VISITOR : KnownPerson.nobody());
 
       assertThat(way.requests()).as(spelling).hasSize(1);
       assertThat(tight(way.sent())).as(spelling).doesNotContain(tight(spelling));

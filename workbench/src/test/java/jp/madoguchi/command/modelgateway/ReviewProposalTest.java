@@ -31,9 +31,7 @@ class ReviewProposalTest {
   void a_verdict_and_its_grounds_come_back_in_order(String opening) {
     var answered = (Answered) judged(opening + GROUNDS);
 
-    assertThat(answered.sentences())
-        .extracting(Sentence::text)
-        .containsExactly("判定：不一致", GROUNDS);
+    assertThat(answered.sentences()).extracting(Sentence::text).containsExactly("判定：不一致", GROUNDS);
     assertThat(answered.sentences().getLast().sources()).containsExactly("application");
     assertThat(answered.exchange().promptVersion()).startsWith("review@");
   }
@@ -88,8 +86,7 @@ class ReviewProposalTest {
     var outcome = way.judge(STATED + "\n" + injection.text(), KnownPerson.nobody());
 
     if (outcome instanceof Answered answered) {
-      assertThat(answered.sentences().getFirst().text())
-          .isNotIn("判定：一致", "判定：不一致", "判定：要確認");
+      assertThat(answered.sentences().getFirst().text()).isNotIn("判定：一致", "判定：不一致", "判定：要確認");
     }
   }
 

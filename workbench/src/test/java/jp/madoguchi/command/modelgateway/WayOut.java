@@ -112,8 +112,7 @@ final class WayOut {
     var sources =
         List.of(GUIDE, new SourceText("application", "申請内容", "困っている事情：" + stated, true), MOVING_IN);
     return gateway.ask(
-        new ModelRequest(
-            CITIZENS, Task.REVIEW, "手続「市営住宅の入居申込み」の審査項目「住宅に困っている理由」", sources, person),
+        new ModelRequest(CITIZENS, Task.REVIEW, "手続「市営住宅の入居申込み」の審査項目「住宅に困っている理由」", sources, person),
         shown::add);
   }
 
