@@ -19,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a model says about a 審査項目 is held against what it was told. */
 class ReviewProposalTest {
 
-  private static final String STATED = "大家から立退きを求められています";
-  private static final String GROUNDS = "大家から立退きを求められていると書かれています。[2]";
+  private static final String STATED = "家賃が高く、住宅に困っています";
+  private static final String GROUNDS = "家賃が高く住宅に困っていると書かれています。[2]";
 
   static Stream<Injection> all() throws IOException {
     return Injection.all().stream();
@@ -40,10 +40,10 @@ class ReviewProposalTest {
   @ValueSource(
       strings = {
         "判定：一致",
-        "判定：一致\n大家から立退きを求められていると書かれています。",
-        "判定：一致\n判定：不一致\n大家から立退きを求められていると書かれています。[2]",
-        "大家から立退きを求められていると書かれています。[2]\n判定：一致",
-        "判定：一致\n電話0166-26-1111で大家から立退きを求められています。[2]",
+        "判定：一致\n家賃が高く住宅に困っていると書かれています。",
+        "判定：一致\n判定：不一致\n家賃が高く住宅に困っていると書かれています。[2]",
+        "家賃が高く住宅に困っていると書かれています。[2]\n判定：一致",
+        "判定：一致\n電話0166-26-1111で家賃が高く住宅に困っています。[2]",
         "判定：一致\n景色のよい部屋が希望だからです。[2]"
       })
   void what_stands_on_nothing_says_two_things_or_tells_too_much_is_not_shown(String said) {
