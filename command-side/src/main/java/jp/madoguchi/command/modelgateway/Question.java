@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ record Question(
    */
   static Question of(ModelRequest request, Masking masking) throws NotCleared {
     var question = masking.typed(request.question());
-    var sources = new java.util.ArrayList<MaskedSource>();
+    var sources = new ArrayList<MaskedSource>();
     for (var source : request.sources()) {
       sources.add(masked(source, masking));
     }
