@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import jp.madoguchi.command.modelgateway.Exchange;
+import jp.madoguchi.command.modelgateway.Outcome.Answered;
+import jp.madoguchi.command.modelgateway.Sentence;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,8 +36,15 @@ class ErasedApplicationTest {
   private static final String REGISTERED_NAME = "例示 つかさ";
   private static final String REGISTERED_DAY = "2010-06-01";
   private static final String REGISTERED_ADDRESS = "架空県架空市南町7番地1";
+  private static final String QUESTION = "手続「転入届」の審査項目「代理権の確認」";
+
+  /** As a model says it, with the values back in that were kept from it. */
+  private static final String GROUNDS = "届出人と同じ氏名の委任状があると書かれています";
+
+  private static final String SENT = "審査項目の依頼〔氏名1〕";
   private static final List<String> VALUES =
-      List.of(NAME, DAY, ADDRESS, REGISTERED_NAME, REGISTERED_DAY, REGISTERED_ADDRESS);
+      List.of(
+          NAME, DAY, ADDRESS, REGISTERED_NAME, REGISTERED_DAY, REGISTERED_ADDRESS, GROUNDS, SENT);
 
   @LocalServerPort private int port;
   @TempDir private Path folder;
@@ -51,6 +63,14 @@ class ErasedApplicationTest {
         sato.create("/visitors", Map.of("name", REGISTERED_NAME, "residentNumber", NUMBER)).id();
     movingIn = compared("proc-moving-in", Map.of("届出人の氏名", NAME, "住み始めた日", DAY));
     handbook = compared("proc-disability-handbook-address", Map.of("新しい住所", ADDRESS));
+    ScriptedModel.judges(QUESTION, _ -> proposing(GROUNDS));
+    var asked = sato.does(movingIn, "review/model-proposals", Map.of("item", "代理権の確認"));
+    movingIn = sato.get("%s?minVersion=%d", path(asked), asked.version() + 1);
+  }
+
+  @AfterEach
+  void the_model_goes_home() {
+    ScriptedModel.isGone(QUESTION);
   }
 
   @Test
@@ -59,7 +79,7 @@ class ErasedApplicationTest {
     var before = TownClock.now().toInstant();
     assertThat(everywhere(before)).contains(VALUES);
     assertThat(asOf(movingIn, before).raw().body())
-        .contains(NAME, DAY, REGISTERED_NAME, REGISTERED_DAY);
+        .contains(NAME, DAY, REGISTERED_NAME, REGISTERED_DAY, GROUNDS, SENT);
 
     erased();
 
@@ -169,6 +189,16 @@ class ErasedApplicationTest {
             Map.of("procedure", procedure, "department", "dept-citizens", "visitor", tsukasa));
     var stated = sato.does(opened, "application", stating(values));
     return sato.does(stated, "review/proposals", Map.of());
+  }
+
+  private static Answered proposing(String grounds) {
+    var exchange =
+        new Exchange(SENT, "判定：一致", "scripted", "review@0", Duration.ofMillis(1), 1, 1, Map.of());
+    var sentences =
+        List.of(
+            new Sentence("判定：一致", List.of(), false, List.of()),
+            new Sentence(grounds, List.of("application"), true, List.of()));
+    return new Answered(exchange, grounds, sentences);
   }
 
   private static Map<String, Object> stating(Map<String, String> values) {

@@ -2,9 +2,11 @@ package jp.madoguchi.story;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import jp.madoguchi.command.modelgateway.ModelGateway;
+import jp.madoguchi.command.modelgateway.ModelRequest;
 import jp.madoguchi.command.modelgateway.Outcome;
 import jp.madoguchi.command.modelgateway.Outcome.Reason;
 import jp.madoguchi.command.modelgateway.Outcome.Unanswered;
@@ -15,18 +17,26 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ScriptedModel {
 
-  private static final Map<String, Function<Consumer<String>, Outcome>> SCRIPTS =
+  private static final Map<String, BiFunction<ModelRequest, Consumer<String>, Outcome>> SCRIPTS =
       new ConcurrentHashMap<>();
 
   @Bean
   ModelGateway modelGateway() {
     return (request, shown) ->
         SCRIPTS
-            .getOrDefault(request.question(), _ -> new Unanswered(Reason.NOT_CONFIGURED, null))
-            .apply(shown);
+            .getOrDefault(request.question(), (_, _) -> new Unanswered(Reason.NOT_CONFIGURED, null))
+            .apply(request, shown);
   }
 
   static void isAsked(String question, Function<Consumer<String>, Outcome> script) {
-    SCRIPTS.put(question, script);
+    SCRIPTS.put(question, (_, shown) -> script.apply(shown));
+  }
+
+  static void judges(String question, Function<ModelRequest, Outcome> script) {
+    SCRIPTS.put(question, (request, _) -> script.apply(request));
+  }
+
+  static void isGone(String question) {
+    SCRIPTS.remove(question);
   }
 }

@@ -136,6 +136,7 @@ final class Whatever {
             press("/findings", "item", "代理権の確認", "verdict", one(List.of("MATCH", "MISMATCH"))),
             press(
                 "/findings", "item", "代理権の確認", "verdict", "MATCH", "reason", "再確認", "basis", "委任状"),
+            press("/review/model-proposals", "item", "代理権の確認"),
             press("/assignment"),
             press("/assignment", "clerk", "staff-suzuki"),
             press("/transfer", "to", one(SECTIONS), "reason", "WRONG_SECTION"),

@@ -5,6 +5,7 @@ import static jp.madoguchi.shared.catalog.Comparison.WITHIN_DAYS;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import jp.madoguchi.command.support.PublicText;
@@ -35,6 +36,7 @@ record ReviewDraft(List<FieldDraft> fields, List<ItemDraft> items) {
       if (item.rule() != null) {
         requireFit(item.rule(), fields);
       }
+      requireThere(item.named(), fields);
     }
   }
 
@@ -43,16 +45,29 @@ record ReviewDraft(List<FieldDraft> fields, List<ItemDraft> items) {
 
   /** 審査項目の手引き. */
   record ItemDraft(
-      PublicText item, PublicText asks, List<DefectCode> defects, @Nullable RuleDraft rule) {
+      PublicText item,
+      PublicText asks,
+      List<DefectCode> defects,
+      @Nullable List<PublicText> fields,
+      @Nullable RuleDraft rule) {
 
     /**
-     * @throws IllegalArgumentException if a reason is none, or stands there twice
+     * @throws IllegalArgumentException if a reason is none, if something stands there twice, or if
+     *     both the item and its rule name 申請項目
      */
     ItemDraft {
       defects = List.copyOf(defects);
       if (new HashSet<>(defects).size() < defects.size()) {
         throw new IllegalArgumentException("不備の理由に同じものが重複しています");
       }
+      fields = fields == null ? null : eachOnce("審査項目の申請項目", fields, name -> name);
+      if (fields != null && rule != null) {
+        throw new IllegalArgumentException("規則のある審査項目の申請項目は、規則で指定してください");
+      }
+    }
+
+    private List<PublicText> named() {
+      return Objects.requireNonNullElse(fields, List.of());
     }
   }
 
@@ -108,6 +123,7 @@ record ReviewDraft(List<FieldDraft> fields, List<ItemDraft> items) {
         item.item().value(),
         item.asks().value(),
         item.defects(),
+        item.fields() == null ? null : item.fields().stream().map(PublicText::value).toList(),
         Optional.ofNullable(item.rule()).map(RuleDraft::asFact).orElse(null));
   }
 
@@ -124,6 +140,13 @@ record ReviewDraft(List<FieldDraft> fields, List<ItemDraft> items) {
     if (kind != rule.entry().kind()) {
       throw new IllegalArgumentException(
           "申請項目「%s」と「%s」は種類が違うので比べられません".formatted(rule.field(), rule.entry().label()));
+    }
+  }
+
+  private static void requireThere(List<PublicText> named, List<FieldDraft> fields) {
+    var there = fields.stream().map(FieldDraft::name).toList();
+    if (!there.containsAll(named)) {
+      throw new IllegalArgumentException("審査項目が、申請項目にないものを指しています");
     }
   }
 

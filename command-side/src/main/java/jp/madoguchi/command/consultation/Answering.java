@@ -5,24 +5,17 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import jp.madoguchi.command.consultation.ConsultationCommand.RecordAnswer;
 import jp.madoguchi.command.consultation.ConsultationCommand.RecordDecline;
-import jp.madoguchi.command.modelgateway.Embeddings;
-import jp.madoguchi.command.modelgateway.KnownPerson;
+import jp.madoguchi.command.modelgateway.material.Concerned;
+import jp.madoguchi.command.modelgateway.material.KnownPassages;
 import jp.madoguchi.command.support.Facts;
-import jp.madoguchi.platform.consultation.SearchKnowledge;
-import jp.madoguchi.platform.consultation.SearchKnowledge.Found;
 import jp.madoguchi.platform.privacy.Sealer;
 import jp.madoguchi.shared.consultation.CitedPassage;
 import jp.madoguchi.shared.consultation.ConsultationEvent;
 import jp.madoguchi.shared.consultation.ConsultationEvent.ConsultationAsked;
 import jp.madoguchi.shared.consultation.DeclineReason;
 import jp.madoguchi.shared.id.ConsultationId;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,29 +26,25 @@ import org.springframework.stereotype.Component;
 class Answering {
 
   private static final int SOURCES = 5;
-  private static final long PATIENCE_SECONDS = 10;
 
   private final Facts facts;
   private final Sealer sealer;
-  private final QueryGateway queries;
   private final Concerned concerned;
-  private final Embeddings embeddings;
+  private final KnownPassages passages;
   private final Wording wording;
   private final Clock clock;
 
   Answering(
       Facts facts,
       Sealer sealer,
-      QueryGateway queries,
       Concerned concerned,
-      Embeddings embeddings,
+      KnownPassages passages,
       Wording wording,
       Clock clock) {
     this.facts = facts;
     this.sealer = sealer;
-    this.queries = queries;
     this.concerned = concerned;
-    this.embeddings = embeddings;
+    this.passages = passages;
     this.wording = wording;
     this.clock = clock;
   }
@@ -91,8 +80,8 @@ class Answering {
   }
 
   private ConsultationCommand answer(ConsultationAsked asked, String question, Instant begun) {
-    var person = concerned.by(asked);
-    var found = search(question, person);
+    var person = concerned.by(asked.contact(), asked.procedureCase());
+    var found = passages.about(question, person, SOURCES);
     if (found.answers().isEmpty()) {
       return declined(asked.consultation(), DeclineReason.NOTHING_KNOWN, found.nearMisses(), begun);
     }
@@ -113,23 +102,6 @@ class Answering {
       List<CitedPassage> nearMisses,
       Instant begun) {
     return new RecordDecline(consultation, reason, nearMisses, since(begun), now());
-  }
-
-  private Found search(String question, KnownPerson person) {
-    var meaning = embeddings.ofQuestion(question, person).orElse(null);
-    try {
-      return queries
-          .query(
-              new SearchKnowledge(question, meaning, SOURCES),
-              ResponseTypes.optionalInstanceOf(Found.class))
-          .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
-          .orElseThrow(() -> new IllegalStateException("The search says nothing"));
-    } catch (ExecutionException | TimeoutException e) {
-      throw new IllegalStateException("The search does not answer", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted while searching", e);
-    }
   }
 
   private long since(Instant begun) {

@@ -1,8 +1,10 @@
 package jp.madoguchi.command.consultation;
 
+import jp.madoguchi.command.support.OpenErrands;
 import jp.madoguchi.shared.consultation.ConsultationEvent.ConsultationAnswered;
 import jp.madoguchi.shared.consultation.ConsultationEvent.ConsultationAsked;
 import jp.madoguchi.shared.consultation.ConsultationEvent.ConsultationDeclined;
+import jp.madoguchi.shared.id.ConsultationId;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
@@ -12,9 +14,9 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(ConsultationProcessing.CONSULTATIONS)
 class QuestionKeeper {
 
-  private final OpenQuestions questions;
+  private final OpenErrands<ConsultationId> questions;
 
-  QuestionKeeper(OpenQuestions questions) {
+  QuestionKeeper(OpenErrands<ConsultationId> questions) {
     this.questions = questions;
   }
 

@@ -1,10 +1,6 @@
 package jp.madoguchi.command.consultation;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.List;
-import java.util.Map;
-import jp.madoguchi.command.modelgateway.Exchange;
 import jp.madoguchi.command.modelgateway.KnownPerson;
 import jp.madoguchi.command.modelgateway.ModelGateway;
 import jp.madoguchi.command.modelgateway.ModelRequest;
@@ -12,16 +8,15 @@ import jp.madoguchi.command.modelgateway.Outcome;
 import jp.madoguchi.command.modelgateway.Outcome.Answered;
 import jp.madoguchi.command.modelgateway.Outcome.Unanswered;
 import jp.madoguchi.command.modelgateway.Sentence;
-import jp.madoguchi.command.modelgateway.SourceText;
 import jp.madoguchi.command.modelgateway.Task;
-import jp.madoguchi.command.modelgateway.masking.Kind;
+import jp.madoguchi.command.modelgateway.material.ExchangeKeeping;
+import jp.madoguchi.command.modelgateway.material.KnownPassages;
 import jp.madoguchi.platform.consultation.AnswerUnderWay;
 import jp.madoguchi.platform.privacy.MachineText;
 import jp.madoguchi.platform.privacy.Sealer;
 import jp.madoguchi.shared.consultation.AnswerLanguage;
 import jp.madoguchi.shared.consultation.CitedPassage;
 import jp.madoguchi.shared.consultation.ConsultationEvent.ConsultationAsked;
-import jp.madoguchi.shared.consultation.MaskedKind;
 import jp.madoguchi.shared.consultation.ModelAnswer;
 import jp.madoguchi.shared.consultation.ModelExchange;
 import jp.madoguchi.shared.consultation.ModelSilence;
@@ -37,11 +32,14 @@ class Wording {
 
   private final ModelGateway model;
   private final Sealer sealer;
+  private final ExchangeKeeping kept;
   private final ApplicationEventPublisher watchers;
 
-  Wording(ModelGateway model, Sealer sealer, ApplicationEventPublisher watchers) {
+  Wording(
+      ModelGateway model, Sealer sealer, ExchangeKeeping kept, ApplicationEventPublisher watchers) {
     this.model = model;
     this.sealer = sealer;
+    this.kept = kept;
     this.watchers = watchers;
   }
 
@@ -59,7 +57,7 @@ class Wording {
                 asked.department(),
                 task(asked.language()),
                 question,
-                found.stream().map(Wording::source).toList(),
+                found.stream().map(KnownPassages::source).toList(),
                 person),
             words -> watchers.publishEvent(new AnswerUnderWay(id, words)));
     return said(id, outcome);
@@ -71,19 +69,11 @@ class Wording {
           new Said(
               new ModelAnswer(
                   sealed(id, text), sentences.stream().map(one -> sealed(id, one)).toList()),
-              sealed(id, exchange),
+              kept.sealed(id, exchange),
               null);
       case Unanswered(var reason, var exchange) ->
-          new Said(
-              null,
-              exchange == null ? null : sealed(id, exchange),
-              ModelSilence.valueOf(reason.name()));
+          new Said(null, kept.sealedIfPresent(id, exchange), ModelSilence.valueOf(reason.name()));
     };
-  }
-
-  private static SourceText source(CitedPassage cited) {
-    var title = cited.heading().isEmpty() ? cited.title() : cited.title() + " " + cited.heading();
-    return new SourceText(cited.article().value(), title, cited.text());
   }
 
   private static Task task(AnswerLanguage language) {
@@ -104,23 +94,6 @@ class Wording {
         sentence.sources(),
         sentence.supported(),
         sentence.struck().stream().map(one -> sealed(id, one)).toList());
-  }
-
-  private ModelExchange sealed(ConsultationId id, Exchange exchange) {
-    return new ModelExchange(
-        sealed(id, exchange.sent()),
-        sealed(id, exchange.received()),
-        exchange.model(),
-        exchange.promptVersion(),
-        exchange.took().toMillis(),
-        exchange.tokensIn(),
-        exchange.tokensOut(),
-        masked(exchange.masked()));
-  }
-
-  private static Map<MaskedKind, Integer> masked(Map<Kind, Integer> counts) {
-    return counts.entrySet().stream()
-        .collect(toMap(entry -> MaskedKind.valueOf(entry.getKey().name()), Map.Entry::getValue));
   }
 
   private SealedText sealed(ConsultationId id, String text) {

@@ -69,7 +69,8 @@ final class MaskingGateway implements ModelGateway {
             masking,
             question.sources(),
             question.prompt().system(),
-            request.task() == Task.ANSWER,
+            request.task().openings(),
+            request.task().isInTheWordsOfTheSources(),
             shown);
     return sent(request, question, reader, begun);
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +29,10 @@ import jp.madoguchi.command.modelgateway.provider.ModelProvider.Prompt;
 record Question(
     Prompt prompt, List<MaskedSource> sources, String version, Map<Kind, Integer> masked) {
 
-  private static final String INSTRUCTIONS = read();
+  private static final String ANSWERING = read("instructions.txt");
+  private static final String REVIEWING = read("review-instructions.txt");
   private static final String FRAME = "質問\n%s\n%s";
+  private static final String REVIEW_FRAME = "審査項目\n%s\n%s";
   private static final String SOURCE = "出典 %d\n%s%s";
   private static final int SHORT_HASH = 8;
 
@@ -42,19 +45,32 @@ record Question(
    */
   static Question of(ModelRequest request, Masking masking) throws NotCleared {
     var question = masking.typed(request.question());
-    var sources = new java.util.ArrayList<MaskedSource>();
+    var sources = new ArrayList<MaskedSource>();
     for (var source : request.sources()) {
-      sources.add(
-          new MaskedSource(
-              source.id(), masking.published(source.title()), masking.published(source.text())));
+      sources.add(masked(source, masking));
     }
-    var instructions = INSTRUCTIONS.formatted(request.task().label());
-    var prompt = new Prompt(instructions, framed(question, sources));
+    var instructions = instructions(request.task());
+    var prompt = new Prompt(instructions, framed(frame(request.task()), question, sources));
     return new Question(prompt, sources, version(request.task(), instructions), masking.counts());
   }
 
-  private static String framed(String question, List<MaskedSource> sources) {
-    return FRAME.formatted(
+  private static MaskedSource masked(SourceText source, Masking masking) throws NotCleared {
+    return new MaskedSource(
+        source.id(),
+        masking.published(source.title()),
+        source.typed() ? masking.typed(source.text()) : masking.published(source.text()));
+  }
+
+  private static String instructions(Task task) {
+    return (task == Task.REVIEW ? REVIEWING : ANSWERING).formatted(task.label());
+  }
+
+  private static String frame(Task task) {
+    return task == Task.REVIEW ? REVIEW_FRAME : FRAME;
+  }
+
+  private static String framed(String frame, String question, List<MaskedSource> sources) {
+    return frame.formatted(
         Material.quoted(question),
         IntStream.range(0, sources.size())
             .mapToObj(i -> framed(i + 1, sources.get(i)))
@@ -77,7 +93,7 @@ record Question(
   }
 
   private static String version(Task task, String instructions) {
-    var hash = HexFormat.of().formatHex(sha256(instructions + FRAME + SOURCE));
+    var hash = HexFormat.of().formatHex(sha256(instructions + frame(task) + SOURCE));
     return task.name().toLowerCase(Locale.ROOT) + "@" + hash.substring(0, SHORT_HASH);
   }
 
@@ -89,8 +105,8 @@ record Question(
     }
   }
 
-  private static String read() {
-    try (var text = requireNonNull(Question.class.getResourceAsStream("instructions.txt"))) {
+  private static String read(String name) {
+    try (var text = requireNonNull(Question.class.getResourceAsStream(name))) {
       return new String(text.readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

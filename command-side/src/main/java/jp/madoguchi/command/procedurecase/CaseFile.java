@@ -30,7 +30,10 @@ import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DueDateExtended;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DueDatePassed;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingOverridden;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingProposed;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingProposedByModel;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingRecorded;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ModelAsked;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ModelKeptSilent;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.StepCompleted;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.TransferAccepted;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.TransferReturned;
@@ -84,7 +87,13 @@ record CaseFile(
       case StepCompleted(_, var step, _) -> with(work.completed(step));
       case DocumentReceived(_, var document, _) -> with(work.settled(document));
       case DocumentWaived(_, var document, _) -> with(work.settled(document));
-      case ApplicationStated _, FindingProposed _, FindingRecorded _, FindingOverridden _ ->
+      case ApplicationStated _,
+          FindingProposed _,
+          ModelAsked _,
+          FindingProposedByModel _,
+          ModelKeptSilent _,
+          FindingRecorded _,
+          FindingOverridden _ ->
           with(work.reviewed(event));
       case CaseTransferred transferred -> with(custody.sentTo(transferred.to()));
       case TransferAccepted accepted ->

@@ -7,6 +7,7 @@ import static jp.madoguchi.shared.rights.Permission.SUPERVISING;
 
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.AcceptTransfer;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.AnswerCorrection;
+import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.AskModel;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.AssignCase;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.CancelCase;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.CompleteCase;
@@ -19,6 +20,8 @@ import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.OpenCase;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ProposeFindings;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ReceiveDocument;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.RecordFinding;
+import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.RecordModelProposal;
+import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.RecordModelSilence;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ReopenCase;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.RequestCorrection;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ReturnTransfer;
@@ -55,9 +58,20 @@ final class CaseNeeds {
           CompleteCase _,
           WithdrawCase _ ->
           WORK;
-      case ConfirmCase _, ProposeFindings _, RecordFinding _, DecideCase _, CancelCase _ -> REVIEW;
+      case ConfirmCase _,
+          ProposeFindings _,
+          AskModel _,
+          RecordFinding _,
+          DecideCase _,
+          CancelCase _ ->
+          REVIEW;
       case AssignCase _, ExtendCase _, ReopenCase _ -> GUIDANCE;
-      case ExtendByRule _, SayDueDateApproaches _, SayDueDatePassed _ -> Need.HOUSE;
+      case RecordModelProposal _,
+          RecordModelSilence _,
+          ExtendByRule _,
+          SayDueDateApproaches _,
+          SayDueDatePassed _ ->
+          Need.HOUSE;
     };
   }
 }

@@ -10,6 +10,7 @@ import jp.madoguchi.command.procedurecase.CaseState.Running;
 import jp.madoguchi.command.procedurecase.CaseState.Undecided;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.AcceptTransfer;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.AnswerCorrection;
+import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.AskModel;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.AssignCase;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.CancelCase;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.CompleteCase;
@@ -22,6 +23,8 @@ import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.OpenCase;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ProposeFindings;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ReceiveDocument;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.RecordFinding;
+import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.RecordModelProposal;
+import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.RecordModelSilence;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ReopenCase;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.RequestCorrection;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ReturnTransfer;
@@ -43,6 +46,7 @@ import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ApplicantIdentified;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseAssigned;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseConfirmed;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CaseOpened;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ModelAsked;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -111,6 +115,31 @@ class ProcedureCase implements OfSections {
   void decide(ProposeFindings command) {
     var file = undecided(command);
     file.work().review().decide(command, file.procedure().revision()).forEach(one -> apply(one));
+  }
+
+  @CommandHandler
+  int decide(AskModel command) {
+    var file = undecided(command);
+    var review = file.work().review();
+    var asked =
+        new Advice(review).decide(command, file.procedure().revision(), file.custody().owner());
+    asked.ifPresent(event -> apply(event));
+    return asked
+        .map(ModelAsked::request)
+        .or(() -> review.consulted().awaitedOn(command.item()))
+        .orElseThrow();
+  }
+
+  /** What left is on record, whatever has become of the case meanwhile. */
+  @CommandHandler
+  void decide(RecordModelProposal command) {
+    var review = state.opened().file().work().review();
+    tell(Optional.of(new Advice(review).decide(command, state instanceof Undecided)));
+  }
+
+  @CommandHandler
+  void decide(RecordModelSilence command) {
+    tell(new Advice(state.opened().file().work().review()).decide(command));
   }
 
   @CommandHandler

@@ -6,6 +6,9 @@ import java.util.List;
 import jp.madoguchi.command.support.Intent;
 import jp.madoguchi.platform.rights.Need;
 import jp.madoguchi.shared.catalog.ProcedureRevision;
+import jp.madoguchi.shared.consultation.CitedPassage;
+import jp.madoguchi.shared.consultation.ModelExchange;
+import jp.madoguchi.shared.consultation.ModelSilence;
 import jp.madoguchi.shared.contact.HandoverReason;
 import jp.madoguchi.shared.id.ContactId;
 import jp.madoguchi.shared.id.DepartmentId;
@@ -83,6 +86,31 @@ sealed interface ProcedureCaseCommand extends Intent {
   record ProposeFindings(
       @TargetAggregateIdentifier ProcedureCaseId caseId,
       List<Proposal> proposals,
+      Instant happenedAt)
+      implements ProcedureCaseCommand {}
+
+  /** Asks a language model; what it says comes later. */
+  record AskModel(
+      @TargetAggregateIdentifier ProcedureCaseId caseId, String item, Instant happenedAt)
+      implements ProcedureCaseCommand {}
+
+  record RecordModelProposal(
+      @TargetAggregateIdentifier ProcedureCaseId caseId,
+      int request,
+      String item,
+      Verdict verdict,
+      SealedText grounds,
+      List<CitedPassage> sources,
+      ModelExchange exchange,
+      Instant happenedAt)
+      implements ProcedureCaseCommand {}
+
+  record RecordModelSilence(
+      @TargetAggregateIdentifier ProcedureCaseId caseId,
+      int request,
+      String item,
+      ModelSilence silence,
+      @Nullable ModelExchange exchange,
       Instant happenedAt)
       implements ProcedureCaseCommand {}
 

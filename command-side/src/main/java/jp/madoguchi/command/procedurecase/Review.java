@@ -7,8 +7,10 @@ import static jp.madoguchi.command.procedurecase.ProcedureCaseRejection.FINDING_
 import static jp.madoguchi.command.procedurecase.ProcedureCaseRejection.PROPOSALS_ARE_OPEN;
 import static jp.madoguchi.command.procedurecase.ProcedureCaseRejection.REVIEW_ITEM_IS_NOT_PART_OF_THE_CASE;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ProposeFindings;
@@ -20,16 +22,35 @@ import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ApplicationStated;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingOverridden;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingProposed;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingProposedByModel;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingRecorded;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ModelAsked;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ModelKeptSilent;
 import jp.madoguchi.shared.procedurecase.StatedValue;
 import jp.madoguchi.shared.procedurecase.Verdict;
 
-/** 審査 — the items to be checked, and what is proposed and found about each at present. */
-record Review(ReviewAid aid, Verdicts found, Verdicts proposed, List<String> items) {
+/**
+ * 審査 — the items to be checked, and what is proposed and found about each at present.
+ *
+ * @param stated the 申請項目 that have a value
+ * @param proposed by the registry or a language model, and not answered by a person
+ */
+record Review(
+    ReviewAid aid,
+    Set<String> stated,
+    Verdicts found,
+    Verdicts proposed,
+    Consulted consulted,
+    List<String> items) {
 
   static Review of(ProcedureRevision procedure) {
     return new Review(
-        procedure.reviewAid(), Verdicts.NONE, Verdicts.NONE, List.copyOf(procedure.reviewItems()));
+        procedure.reviewAid(),
+        Set.of(),
+        Verdicts.NONE,
+        Verdicts.NONE,
+        Consulted.NOBODY,
+        List.copyOf(procedure.reviewItems()));
   }
 
   Optional<ApplicationStated> decide(StateApplication command) {
@@ -88,7 +109,7 @@ record Review(ReviewAid aid, Verdicts found, Verdicts proposed, List<String> ite
   private static ProcedureCaseEvent overridden(RecordFinding command, Verdict before) {
     var reason = command.reason();
     if (reason == null) {
-      throw FINDING_NEEDS_A_REASON.because("照合や審査の結果と違う判定をするには、理由が必要です");
+      throw FINDING_NEEDS_A_REASON.because("照合、提案、審査の結果と違う判定をするには、理由が必要です");
     }
     return new FindingOverridden(
         command.caseId(), command.item(), before, command.verdict(), reason, command.happenedAt());
@@ -100,7 +121,7 @@ record Review(ReviewAid aid, Verdicts found, Verdicts proposed, List<String> ite
         missing -> FINDINGS_ARE_MISSING.because("審査していない項目があります: %s", missing));
     refuse(
         item -> proposed.of(item).isPresent(),
-        open -> PROPOSALS_ARE_OPEN.because("台帳との照合結果を確かめていない項目があります: %s", open));
+        open -> PROPOSALS_ARE_OPEN.because("照合結果や提案を確かめていない項目があります: %s", open));
     refuse(
         item -> found.of(item).filter(Verdict.MATCH::equals).isEmpty(),
         against -> FINDINGS_STAND_AGAINST_IT.because("一致していない項目があります: %s", against));
@@ -117,6 +138,10 @@ record Review(ReviewAid aid, Verdicts found, Verdicts proposed, List<String> ite
     return switch (event) {
       case ApplicationStated stated -> without(stated.values());
       case FindingProposed proposal -> proposed(proposal.item(), proposal.verdict());
+      case ModelAsked asked -> with(consulted.after(asked));
+      case FindingProposedByModel proposal ->
+          proposed(proposal.item(), proposal.verdict()).with(consulted.after(proposal));
+      case ModelKeptSilent silent -> with(consulted.after(silent));
       case FindingRecorded finding -> found(finding.item(), finding.verdict());
       case FindingOverridden finding -> found(finding.item(), finding.verdict());
       default -> this;
@@ -126,22 +151,43 @@ record Review(ReviewAid aid, Verdicts found, Verdicts proposed, List<String> ite
   /** What was found or proposed by a value that has changed holds no longer. */
   private Review without(List<StatedValue> values) {
     var fields = values.stream().map(StatedValue::field).toList();
-    Predicate<String> outdated = item -> aid.reads(item, fields);
-    return new Review(aid, found.without(outdated), proposed.without(outdated), items);
+    var all = new HashSet<>(stated);
+    all.addAll(fields);
+    Predicate<String> outdated = item -> aid.reads(item, fields) || wasTold(item, fields);
+    return new Review(
+        aid,
+        Set.copyOf(all),
+        found.without(outdated),
+        proposed.without(outdated),
+        consulted.without(outdated),
+        items);
+  }
+
+  /** What a person found after a model had spoken goes by what it was told, too. */
+  private boolean wasTold(String item, List<String> fields) {
+    return consulted.isAbout(item) && aid.tellsAbout(item, fields);
   }
 
   /** Open until somebody says so, unless it is no news to who has found already. */
   private Review proposed(String item, Verdict verdict) {
     var isNews = found.of(item).filter(before -> !verdict.contradicts(before)).isEmpty();
     var rest = proposed.without(item::equals);
-    return new Review(aid, found, isNews ? rest.with(item, verdict) : rest, items);
+    return with(found, isNews ? rest.with(item, verdict) : rest);
   }
 
   private Review found(String item, Verdict verdict) {
-    return new Review(aid, found.with(item, verdict), proposed.without(item::equals), items);
+    return with(found.with(item, verdict), proposed.without(item::equals));
   }
 
-  private String requirePart(String item) {
+  private Review with(Verdicts findings, Verdicts proposals) {
+    return new Review(aid, stated, findings, proposals, consulted, items);
+  }
+
+  private Review with(Consulted next) {
+    return new Review(aid, stated, found, proposed, next, items);
+  }
+
+  String requirePart(String item) {
     if (!items.contains(item)) {
       throw REVIEW_ITEM_IS_NOT_PART_OF_THE_CASE.because("この手続の審査項目ではありません");
     }

@@ -5,7 +5,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.OffsetDateTime;
 import java.util.List;
+import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.AskModel;
 import jp.madoguchi.command.procedurecase.Statement.TypedValue;
+import jp.madoguchi.command.support.Intents;
 import jp.madoguchi.command.support.Moments;
 import jp.madoguchi.command.support.Written;
 import jp.madoguchi.shared.id.ProcedureCaseId;
@@ -17,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 申請内容、台帳照会 — translates; the case decides. */
+/** 申請内容、台帳照会、モデルへの審査依頼 — translates; the case decides. */
 @RestController
 @RequestMapping(ProcedureCaseController.CASES + "/{id}")
 @Tag(name = "cases", description = "手続")
@@ -25,11 +27,13 @@ class ReviewController {
 
   private final Statement statement;
   private final Inquiry inquiry;
+  private final Intents intents;
   private final Moments moments;
 
-  ReviewController(Statement statement, Inquiry inquiry, Moments moments) {
+  ReviewController(Statement statement, Inquiry inquiry, Intents intents, Moments moments) {
     this.statement = statement;
     this.inquiry = inquiry;
+    this.intents = intents;
     this.moments = moments;
   }
 
@@ -71,5 +75,21 @@ class ReviewController {
           """)
   ResponseEntity<Written> propose(@PathVariable ProcedureCaseId id) {
     return inquiry.propose(id, moments.now());
+  }
+
+  @Schema(example = "{\"item\": \"児童の監護\"}")
+  record ModelAsking(String item) {}
+
+  @PostMapping("/review/model-proposals")
+  @Operation(
+      summary = "審査項目について言語モデルに提案を求める",
+      description =
+          """
+          規則のない審査項目の手引きと申請内容を、個人に関する値を伏せて言語モデルに示し、一致・不一致・要確認と根拠を
+          提案させる。返事か、ない理由は、すぐ後に記録される(GET …/{id}?minVersion=、番号は findings の model.request)。
+          提案は、職員が findings で確かめるまで審査の結果ではない。\
+          """)
+  ResponseEntity<Written> ask(@PathVariable ProcedureCaseId id, @RequestBody ModelAsking body) {
+    return intents.change(id, new AskModel(id, body.item(), moments.now()));
   }
 }

@@ -57,7 +57,23 @@ class ReviewDraftTest {
                     new PublicText("本人確認"),
                     new PublicText("本人か"),
                     List.of(DefectCode.OTHER, DefectCode.OTHER),
+                    null,
                     null));
+  }
+
+  @Test
+  void an_item_is_judged_by_what_the_form_asks_for_each_once_and_not_beside_a_rule() {
+    var moved = new PublicText("住み始めた日");
+    refused(List.of(), List.of(judgedBy(List.of(moved), null)), "申請項目にないもの");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> judgedBy(List.of(moved, moved), null))
+        .withMessageContaining("重複");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> judgedBy(List.of(moved), rule()))
+        .withMessageContaining("規則で指定");
+    var draft = new ReviewDraft(List.of(MOVED_ON), List.of(judgedBy(List.of(moved), null)));
+    assertThat(draft.asFact().tellsAbout("確認", List.of("住み始めた日"))).isTrue();
+    assertThat(draft.asFact().tellsAbout("確認", List.of("氏名"))).isFalse();
   }
 
   @ParameterizedTest
@@ -96,7 +112,11 @@ class ReviewDraftTest {
   }
 
   private static ItemDraft item(String name, @Nullable RuleDraft rule) {
-    return new ItemDraft(new PublicText(name), new PublicText("確かめる"), List.of(), rule);
+    return new ItemDraft(new PublicText(name), new PublicText("確かめる"), List.of(), null, rule);
+  }
+
+  private static ItemDraft judgedBy(List<PublicText> fields, @Nullable RuleDraft rule) {
+    return new ItemDraft(new PublicText("確認"), new PublicText("確かめる"), List.of(), fields, rule);
   }
 
   private static RuleDraft rule() {

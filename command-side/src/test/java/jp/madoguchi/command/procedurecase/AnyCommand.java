@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.AcceptTransfer;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.AnswerCorrection;
+import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.AskModel;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.AssignCase;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.CancelCase;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.CompleteCase;
@@ -22,6 +23,8 @@ import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ExtendCase;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ProposeFindings;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ReceiveDocument;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.RecordFinding;
+import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.RecordModelProposal;
+import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.RecordModelSilence;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ReopenCase;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.RequestCorrection;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ReturnTransfer;
@@ -31,6 +34,7 @@ import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.StateApplication;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.TransferCase;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.WaiveDocument;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.WithdrawCase;
+import jp.madoguchi.shared.consultation.ModelSilence;
 import jp.madoguchi.shared.contact.HandoverReason;
 import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.procedurecase.Decision;
@@ -91,13 +95,52 @@ final class AnyCommand {
             .map(
                 when ->
                     new StateApplication(
-                        THE_CASE, List.of(new StatedValue(CaseStories.MOVED_ON, SEALED)), when));
+                        THE_CASE,
+                        List.of(
+                            new StatedValue(CaseStories.MOVED_ON, SEALED),
+                            new StatedValue(CaseStories.PAPERS, SEALED)),
+                        when));
     var proposed =
         Combinators.combine(of(Verdict.class), when())
             .as((verdict, when) -> new ProposeFindings(THE_CASE, List.of(proposal(verdict)), when));
+    var asked = when().map(when -> new AskModel(THE_CASE, CaseStories.IDENTITY, when));
+    var replies =
+        Combinators.combine(integers().between(1, 3), of(Verdict.class), when())
+            .as(
+                (request, verdict, when) ->
+                    new RecordModelProposal(
+                        THE_CASE,
+                        request,
+                        CaseStories.IDENTITY,
+                        verdict,
+                        SEALED,
+                        List.of(),
+                        CaseStories.EXCHANGE,
+                        when));
+    var silences =
+        Combinators.combine(integers().between(1, 3), when())
+            .as(
+                (request, when) ->
+                    new RecordModelSilence(
+                        THE_CASE,
+                        request,
+                        CaseStories.IDENTITY,
+                        ModelSilence.NOT_CONFIGURED,
+                        null,
+                        when));
     var confirmation = when().map(when -> new ConfirmCase(THE_CASE, when));
     return Arbitraries.oneOf(
-        List.of(steps, documents, waivers, stated, proposed, findings, confirmation));
+        List.of(
+            steps,
+            documents,
+            waivers,
+            stated,
+            proposed,
+            asked,
+            replies,
+            silences,
+            findings,
+            confirmation));
   }
 
   private static Proposal proposal(Verdict verdict) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.OpenCase;
 import jp.madoguchi.shared.calendar.WorkingCalendar;
 import jp.madoguchi.shared.catalog.Comparison;
@@ -16,6 +17,8 @@ import jp.madoguchi.shared.catalog.ReviewItem;
 import jp.madoguchi.shared.catalog.ReviewRule;
 import jp.madoguchi.shared.catalog.StatedField;
 import jp.madoguchi.shared.catalog.ValueKind;
+import jp.madoguchi.shared.consultation.ModelExchange;
+import jp.madoguchi.shared.consultation.ModelSilence;
 import jp.madoguchi.shared.contact.HandoverReason;
 import jp.madoguchi.shared.contact.Purpose;
 import jp.madoguchi.shared.id.ContactId;
@@ -38,7 +41,10 @@ import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CorrectionAnswered;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.CorrectionRequested;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DocumentReceived;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingProposed;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingProposedByModel;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingRecorded;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ModelAsked;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ModelKeptSilent;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.StepCompleted;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.TransferAccepted;
 import jp.madoguchi.shared.procedurecase.ProposalGround;
@@ -69,8 +75,12 @@ final class CaseStories {
   static final String IDENTITY = "本人確認";
   static final String RESIDENCE = "住所要件";
   static final String MOVED_ON = "転入した日";
+  static final String PAPERS = "示した書類";
   static final ReviewRule RULE =
       new ReviewRule(RegistryEntry.RESIDENT_SINCE, Comparison.SAME, MOVED_ON, null);
+
+  static final ModelExchange EXCHANGE =
+      new ModelExchange(SEALED, SEALED, "scripted", "review@0", 40, 12, 5, Map.of());
 
   static final Instant BEFORE = at("2026-11-23T10:00");
   static final Instant TUESDAY = at("2026-11-24T10:00");
@@ -103,8 +113,11 @@ final class CaseStories {
         List.of(VISIT, JUDGEMENT),
         List.of(IDENTITY, RESIDENCE),
         new ReviewAid(
-            List.of(new StatedField(MOVED_ON, ValueKind.DAY)),
-            List.of(new ReviewItem(RESIDENCE, "住民か", List.of(DefectCode.OTHER), RULE))));
+            List.of(
+                new StatedField(MOVED_ON, ValueKind.DAY), new StatedField(PAPERS, ValueKind.TEXT)),
+            List.of(
+                new ReviewItem(IDENTITY, "本人か", List.of(), List.of(PAPERS), null),
+                new ReviewItem(RESIDENCE, "住民か", List.of(DefectCode.OTHER), null, RULE))));
   }
 
   static OpenCase open(boolean provisional) {
@@ -147,7 +160,30 @@ final class CaseStories {
   }
 
   static ApplicationStated stated() {
-    return new ApplicationStated(THE_CASE, List.of(new StatedValue(MOVED_ON, SEALED)), LATER);
+    return stated(MOVED_ON);
+  }
+
+  static ApplicationStated stated(String field) {
+    return new ApplicationStated(THE_CASE, List.of(new StatedValue(field, SEALED)), LATER);
+  }
+
+  static ModelAsked modelAsked(int request, String item) {
+    return new ModelAsked(THE_CASE, request, item, 1, CARE_INSURANCE, LATER);
+  }
+
+  static FindingProposedByModel modelProposed(int request, String item, Verdict verdict) {
+    return new FindingProposedByModel(
+        THE_CASE, request, item, verdict, SEALED, List.of(), EXCHANGE, LATER);
+  }
+
+  static ModelKeptSilent modelSilent(int request, String item, ModelSilence reason) {
+    return new ModelKeptSilent(
+        THE_CASE,
+        request,
+        item,
+        reason,
+        reason == ModelSilence.NOT_CONFIGURED ? null : EXCHANGE,
+        LATER);
   }
 
   static CorrectionRequested correctionRequested(int request) {

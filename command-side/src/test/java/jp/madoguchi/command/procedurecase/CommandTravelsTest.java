@@ -8,11 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.AskModel;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ExtendByRule;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ProposeFindings;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.RecordFinding;
+import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.RecordModelProposal;
+import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.RecordModelSilence;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.RequestCorrection;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.StateApplication;
+import jp.madoguchi.shared.consultation.ModelSilence;
 import jp.madoguchi.shared.procedurecase.DefectCode;
 import jp.madoguchi.shared.procedurecase.FindingSource;
 import jp.madoguchi.shared.procedurecase.ProposalGround;
@@ -56,6 +60,18 @@ class CommandTravelsTest {
                       null,
                       SEALED)),
               LATER),
+          new AskModel(THE_CASE, CaseStories.IDENTITY, LATER),
+          new RecordModelProposal(
+              THE_CASE,
+              1,
+              CaseStories.IDENTITY,
+              Verdict.MATCH,
+              SEALED,
+              List.of(),
+              CaseStories.EXCHANGE,
+              LATER),
+          new RecordModelSilence(
+              THE_CASE, 1, CaseStories.IDENTITY, ModelSilence.NOT_CONFIGURED, null, LATER),
           new ExtendByRule(THE_CASE, 7, 5, FRIDAY));
 
   private final Jackson3Serializer serializer = Jackson3Serializer.builder().build();

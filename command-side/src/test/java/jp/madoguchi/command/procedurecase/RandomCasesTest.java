@@ -7,6 +7,7 @@ import java.util.List;
 import jp.madoguchi.command.procedurecase.CaseState.NotOpened;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ExtendCase;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.ProposeFindings;
+import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.RecordModelProposal;
 import jp.madoguchi.command.procedurecase.ProcedureCaseCommand.StateApplication;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
 import jp.madoguchi.shared.rejection.Rejection;
@@ -49,11 +50,15 @@ class RandomCasesTest {
     }
   }
 
-  /** Days add up, sealed words cannot be compared, and every inquiry was a look. */
+  /**
+   * Days add up, sealed words cannot be compared, every inquiry was a look, and what left for a
+   * model left each time.
+   */
   private static boolean isNewEachTime(ProcedureCaseCommand command) {
     return command instanceof ExtendCase
         || command instanceof StateApplication
-        || command instanceof ProposeFindings;
+        || command instanceof ProposeFindings
+        || command instanceof RecordModelProposal;
   }
 
   @Provide

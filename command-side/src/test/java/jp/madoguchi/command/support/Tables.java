@@ -20,6 +20,7 @@ public final class Tables {
     jdbc.update("delete from deadline");
     jdbc.update("delete from due_rule");
     jdbc.update("delete from open_question");
+    jdbc.update("delete from open_model_request");
     jdbc.update("delete from subject_key");
     jdbc.execute(
         """

@@ -9,7 +9,10 @@ import jp.madoguchi.shared.privacy.SealedText;
 import jp.madoguchi.shared.procedurecase.FindingSource;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingOverridden;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingProposed;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingProposedByModel;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingRecorded;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ModelAsked;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ModelKeptSilent;
 import jp.madoguchi.shared.procedurecase.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verdict none until a person has said so, and again once what they went by has changed
  * @param proposal what the registry made likely, if it was asked
+ * @param model what a language model said, if it was asked by what is stated now
  */
 public record Finding(
     String item,
@@ -27,6 +31,7 @@ public record Finding(
     @Nullable Instant at,
     @Nullable StaffId by,
     @Nullable Proposal proposal,
+    @Nullable ModelRequest model,
     List<Overruling> overrulings) {
 
   public Finding {
@@ -34,7 +39,7 @@ public record Finding(
   }
 
   static Finding unchecked(String item) {
-    return new Finding(item, null, null, null, null, null, null, List.of());
+    return new Finding(item, null, null, null, null, null, null, null, List.of());
   }
 
   Finding found(FindingRecorded event, Recorded recorded) {
@@ -46,6 +51,7 @@ public record Finding(
         event.happenedAt(),
         recorded.by().staff(),
         answered(),
+        modelAnswered(),
         overrulings);
   }
 
@@ -66,30 +72,64 @@ public record Finding(
         event.happenedAt(),
         recorded.by().staff(),
         answered(),
+        modelAnswered(),
         Rows.with(overrulings, overruling));
   }
 
   /** Open until a person answers it, unless it is no news to who has found already. */
   Finding proposed(FindingProposed event, Recorded recorded) {
-    var open = verdict == null || event.verdict().contradicts(verdict);
-    return new Finding(
-        item, verdict, source, basis, at, by, Proposal.of(event, recorded, open), overrulings);
+    var proposed = Proposal.of(event, recorded, isNews(event.verdict()));
+    return new Finding(item, verdict, source, basis, at, by, proposed, model, overrulings);
+  }
+
+  Finding modelAsked(ModelAsked event, Recorded recorded) {
+    return with(ModelRequest.of(event, recorded));
+  }
+
+  Finding proposed(FindingProposedByModel event) {
+    return model != null && model.awaits(event.request())
+        ? with(model.proposed(event, isNews(event.verdict())))
+        : this;
+  }
+
+  Finding modelSilent(ModelKeptSilent event) {
+    return model != null && model.awaits(event.request()) ? with(model.silent(event)) : this;
+  }
+
+  private boolean isNews(Verdict proposed) {
+    return verdict == null || proposed.contradicts(verdict);
+  }
+
+  private Finding with(ModelRequest next) {
+    return new Finding(item, verdict, source, basis, at, by, proposal, next, overrulings);
+  }
+
+  /** Whether a model has read something for it. */
+  boolean isModelled() {
+    return model != null && model.counts();
   }
 
   /** What it was found or proposed by has changed. */
   Finding outdated() {
-    return new Finding(item, null, null, null, null, null, null, overrulings);
+    return new Finding(item, null, null, null, null, null, null, null, overrulings);
   }
 
   public ReviewState state() {
     if (proposal != null && proposal.open()) {
       return ReviewState.PROPOSED;
     }
+    if (model != null && model.open()) {
+      return ReviewState.PROPOSED_BY_MODEL;
+    }
     return verdict == null ? ReviewState.OPEN : ReviewState.FOUND;
   }
 
   private @Nullable Proposal answered() {
     return proposal == null ? null : proposal.answered();
+  }
+
+  private @Nullable ModelRequest modelAnswered() {
+    return model == null ? null : model.answered();
   }
 
   /** 審査結果の変更 — who decided otherwise, and why. */

@@ -11,7 +11,10 @@ import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ApplicationStated;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingOverridden;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingProposed;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingProposedByModel;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingRecorded;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ModelAsked;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ModelKeptSilent;
 import jp.madoguchi.shared.procedurecase.StatedValue;
 
 /** 審査の一覧 — every 審査項目 of the revision with what was found, if it was checked (AC-05). */
@@ -33,10 +36,19 @@ public record Findings(@JsonValue List<Finding> all) {
     if (event instanceof ApplicationStated stated) {
       var fields = stated.values().stream().map(StatedValue::field).toList();
       return new Findings(
-          Rows.amended(all, finding -> aid.reads(finding.item(), fields), Finding::outdated));
+          Rows.amended(all, finding -> reads(finding, fields, aid), Finding::outdated));
     }
     if (event instanceof FindingProposed proposed) {
       return amended(proposed.item(), finding -> finding.proposed(proposed, recorded));
+    }
+    if (event instanceof ModelAsked asked) {
+      return amended(asked.item(), finding -> finding.modelAsked(asked, recorded));
+    }
+    if (event instanceof FindingProposedByModel proposed) {
+      return amended(proposed.item(), finding -> finding.proposed(proposed));
+    }
+    if (event instanceof ModelKeptSilent silent) {
+      return amended(silent.item(), finding -> finding.modelSilent(silent));
     }
     if (event instanceof FindingRecorded found) {
       return amended(found.item(), finding -> finding.found(found, recorded));
@@ -45,6 +57,11 @@ public record Findings(@JsonValue List<Finding> all) {
       return amended(overridden.item(), finding -> finding.overridden(overridden, recorded));
     }
     return this;
+  }
+
+  private static boolean reads(Finding finding, List<String> fields, ReviewAid aid) {
+    return aid.reads(finding.item(), fields)
+        || finding.isModelled() && aid.tellsAbout(finding.item(), fields);
   }
 
   private Findings amended(String item, UnaryOperator<Finding> change) {

@@ -4,6 +4,7 @@ package jp.madoguchi.projection.casepage;
 public enum ReviewState {
   OPEN("未審査"),
   PROPOSED("照合済み・要確認"),
+  PROPOSED_BY_MODEL("モデルの提案あり・要確認"),
   FOUND("審査済み");
 
   private final String label;

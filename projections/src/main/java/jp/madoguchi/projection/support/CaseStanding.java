@@ -35,7 +35,10 @@ import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DueDateExtended;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DueDatePassed;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingOverridden;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingProposed;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingProposedByModel;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingRecorded;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ModelAsked;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ModelKeptSilent;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.StepCompleted;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.TransferAccepted;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.TransferReturned;
@@ -120,6 +123,9 @@ public record CaseStanding(
           DocumentWaived _,
           ApplicationStated _,
           FindingProposed _,
+          ModelAsked _,
+          FindingProposedByModel _,
+          ModelKeptSilent _,
           FindingRecorded _,
           FindingOverridden _,
           DueDateApproached _,

@@ -7,6 +7,9 @@ import static jp.madoguchi.projection.support.CaseCast.december;
 import static jp.madoguchi.projection.support.CaseCast.decided;
 import static jp.madoguchi.projection.support.CaseCast.documentReceived;
 import static jp.madoguchi.projection.support.CaseCast.found;
+import static jp.madoguchi.projection.support.CaseCast.modelAsked;
+import static jp.madoguchi.projection.support.CaseCast.modelProposed;
+import static jp.madoguchi.projection.support.CaseCast.modelSilent;
 import static jp.madoguchi.projection.support.CaseCast.opened;
 import static jp.madoguchi.projection.support.CaseCast.overridden;
 import static jp.madoguchi.projection.support.CaseCast.proposed;
@@ -28,12 +31,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.madoguchi.projection.casepage.CorrectionRequests.CorrectionRequest;
+import jp.madoguchi.projection.support.CaseCast;
 import jp.madoguchi.projection.support.Handover;
 import jp.madoguchi.projection.support.Handover.State;
+import jp.madoguchi.shared.consultation.ModelSilence;
 import jp.madoguchi.shared.procedurecase.Decision;
 import jp.madoguchi.shared.procedurecase.Delivery;
 import jp.madoguchi.shared.procedurecase.FindingSource;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingRecorded;
 import jp.madoguchi.shared.procedurecase.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -78,10 +84,10 @@ class CasePageTest {
   void shows_what_the_form_says_by_the_fields_of_the_revision() {
     assertThat(page().statement().all())
         .extracting(Statement.Line::field, Statement.Line::value)
-        .containsExactly(tuple("引っ越した日", null));
+        .containsExactly(tuple("引っ越した日", null), tuple("世帯の様子", null));
     assertThat(after(stated(4)).statement().all())
         .extracting(Statement.Line::at)
-        .containsExactly(minute(4));
+        .containsExactly(minute(4), null);
   }
 
   @Test
@@ -111,6 +117,58 @@ class CasePageTest {
 
     assertThat(first(page).state()).isEqualTo(ReviewState.OPEN);
     assertThat(first(page).overrulings()).hasSize(1);
+  }
+
+  @Test
+  void what_a_model_proposes_waits_until_a_person_answers_it() {
+    assertThat(second(after(modelAsked(1, 5))).state()).isEqualTo(ReviewState.OPEN);
+
+    var proposed = after(modelAsked(1, 5), modelProposed(1, Verdict.MATCH, 6));
+    assertThat(second(proposed).state()).isEqualTo(ReviewState.PROPOSED_BY_MODEL);
+    assertThat(second(proposed).verdict()).isNull();
+
+    var answered =
+        second(after(modelAsked(1, 5), modelProposed(1, Verdict.MATCH, 6), householdFound(7)));
+    assertThat(answered.state()).isEqualTo(ReviewState.FOUND);
+    var model = requireNonNull(answered.model());
+    assertThat(model.open()).isFalse();
+    assertThat(model.verdict()).isEqualTo(Verdict.MATCH);
+  }
+
+  @Test
+  void a_silent_model_leaves_the_item_to_the_eye_and_says_why() {
+    var silent = second(after(modelAsked(1, 5), modelSilent(1, ModelSilence.UNREADABLE, 6)));
+
+    assertThat(silent.state()).isEqualTo(ReviewState.OPEN);
+    assertThat(requireNonNull(silent.model()).silence()).isEqualTo(ModelSilence.UNREADABLE);
+  }
+
+  @Test
+  void what_a_model_says_twice_or_of_an_earlier_request_is_not_shown() {
+    var twice =
+        after(
+            modelAsked(1, 5),
+            modelProposed(1, Verdict.MATCH, 6),
+            modelSilent(1, ModelSilence.OUTDATED, 7));
+    assertThat(requireNonNull(second(twice).model()).verdict()).isEqualTo(Verdict.MATCH);
+
+    var late =
+        after(
+            modelAsked(1, 5),
+            stated(6),
+            modelAsked(2, 7),
+            modelSilent(1, ModelSilence.OUTDATED, 8));
+    assertThat(requireNonNull(second(late).model()).answeredAt()).isNull();
+  }
+
+  @Test
+  void a_value_that_changes_unmakes_what_a_model_made_of_it_and_what_was_found_by_that() {
+    var page =
+        after(modelAsked(1, 5), modelProposed(1, Verdict.MATCH, 6), householdFound(7), stated(8));
+
+    assertThat(second(page).state()).isEqualTo(ReviewState.OPEN);
+    assertThat(second(page).model()).isNull();
+    assertThat(second(after(householdFound(7), stated(8))).state()).isEqualTo(ReviewState.FOUND);
   }
 
   @Test
@@ -194,6 +252,15 @@ class CasePageTest {
 
   private static CasePage after(ProcedureCaseEvent... facts) {
     return toldOn(page(), Stream.concat(Stream.of(opened(false, 0)), Stream.of(facts)).toList());
+  }
+
+  private static FindingRecorded householdFound(int minute) {
+    return new FindingRecorded(
+        CaseCast.THE_CASE, "世帯", Verdict.MATCH, FindingSource.STAFF, null, minute(minute));
+  }
+
+  private static Finding second(CasePage page) {
+    return page.findings().all().get(1);
   }
 
   private static Finding first(CasePage page) {

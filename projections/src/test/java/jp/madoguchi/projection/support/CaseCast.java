@@ -8,6 +8,7 @@ import static jp.madoguchi.projection.support.Cast.sealed;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import jp.madoguchi.shared.catalog.Comparison;
 import jp.madoguchi.shared.catalog.ProcedureRevision;
@@ -18,6 +19,8 @@ import jp.madoguchi.shared.catalog.ReviewItem;
 import jp.madoguchi.shared.catalog.ReviewRule;
 import jp.madoguchi.shared.catalog.StatedField;
 import jp.madoguchi.shared.catalog.ValueKind;
+import jp.madoguchi.shared.consultation.ModelExchange;
+import jp.madoguchi.shared.consultation.ModelSilence;
 import jp.madoguchi.shared.contact.HandoverReason;
 import jp.madoguchi.shared.contact.Purpose;
 import jp.madoguchi.shared.id.ProcedureCaseId;
@@ -48,7 +51,10 @@ import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DueDateExtended;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.DueDatePassed;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingOverridden;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingProposed;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingProposedByModel;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.FindingRecorded;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ModelAsked;
+import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.ModelKeptSilent;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.StepCompleted;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.TransferAccepted;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent.TransferReturned;
@@ -77,6 +83,10 @@ public final class CaseCast {
         documentWaived(3),
         stepCompleted(4),
         stated(4),
+        modelAsked(1, 4),
+        modelSilent(1, ModelSilence.UNREADABLE, 4),
+        modelAsked(2, 5),
+        modelProposed(2, Verdict.MATCH, 5),
         proposed(Verdict.MISMATCH, 5),
         found(5),
         overridden(6),
@@ -142,6 +152,31 @@ public final class CaseCast {
         sealed("2026-11-20"),
         sealed("2026-11-21"),
         minute(minute));
+  }
+
+  public static ModelAsked modelAsked(int request, int minute) {
+    return new ModelAsked(THE_CASE, request, "世帯", 2, CITIZENS, minute(minute));
+  }
+
+  public static FindingProposedByModel modelProposed(int request, Verdict verdict, int minute) {
+    return new FindingProposedByModel(
+        THE_CASE,
+        request,
+        "世帯",
+        verdict,
+        sealed("生計が同じと書かれている"),
+        List.of(),
+        exchange(),
+        minute(minute));
+  }
+
+  public static ModelKeptSilent modelSilent(int request, ModelSilence reason, int minute) {
+    return new ModelKeptSilent(THE_CASE, request, "世帯", reason, exchange(), minute(minute));
+  }
+
+  private static ModelExchange exchange() {
+    return new ModelExchange(
+        sealed("出典"), sealed("判定"), "local-8b", "review@3f2a91c0", 900, 300, 40, Map.of());
   }
 
   public static FindingRecorded found(int minute) {
@@ -227,7 +262,10 @@ public final class CaseCast {
         List.of("受付", "審査"),
         List.of("住所", "世帯"),
         new ReviewAid(
-            List.of(new StatedField("引っ越した日", ValueKind.DAY)),
-            List.of(new ReviewItem("住所", "住民記録と同じか", List.of(DefectCode.WRONG_ENTRY), RULE))));
+            List.of(
+                new StatedField("引っ越した日", ValueKind.DAY), new StatedField("世帯の様子", ValueKind.TEXT)),
+            List.of(
+                new ReviewItem("住所", "住民記録と同じか", List.of(DefectCode.WRONG_ENTRY), null, RULE),
+                new ReviewItem("世帯", "同じ生計か", List.of(), null, null))));
   }
 }

@@ -34,6 +34,7 @@ record FindingView(
     @Nullable Instant at,
     @Nullable Named by,
     @Nullable ProposalView proposal,
+    @Nullable ModelRequestView model,
     List<OverrulingView> overrulings) {
 
   static FindingView of(Finding finding, CasePage page, Shown shown) {
@@ -54,6 +55,7 @@ record FindingView(
         finding.at(),
         shown.namedIfPresent(finding.by()),
         ProposalView.of(finding.proposal(), page.standing().visitor(), shown),
+        ModelRequestView.of(finding, page, shown),
         finding.overrulings().stream().map(one -> OverrulingView.of(one, shown)).toList());
   }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import jp.madoguchi.projection.consultation.Reply;
 import jp.madoguchi.projection.consultation.Reply.Judgement;
+import jp.madoguchi.query.support.ExchangeView;
 import jp.madoguchi.query.support.HitView;
 import jp.madoguchi.query.support.Named;
 import jp.madoguchi.query.support.Shown;
@@ -11,7 +12,6 @@ import jp.madoguchi.shared.consultation.AnswerVerdict;
 import jp.madoguchi.shared.consultation.CitedPassage;
 import jp.madoguchi.shared.consultation.DeclineReason;
 import jp.madoguchi.shared.consultation.ModelAnswer;
-import jp.madoguchi.shared.consultation.ModelExchange;
 import jp.madoguchi.shared.consultation.ModelSilence;
 import org.jspecify.annotations.Nullable;
 
@@ -88,30 +88,6 @@ record ReplyView(
           sentence.articles(),
           sentence.supported(),
           sentence.struck().stream().map(shown::text).toList());
-    }
-  }
-
-  /** やり取り — what left for a model and came back, as it is shown. */
-  record ExchangeView(
-      String sent,
-      String received,
-      String model,
-      String promptVersion,
-      long millis,
-      int tokensIn,
-      int tokensOut) {
-
-    private static @Nullable ExchangeView of(@Nullable ModelExchange exchange, Shown shown) {
-      return exchange == null
-          ? null
-          : new ExchangeView(
-              shown.text(exchange.sent()),
-              shown.text(exchange.received()),
-              exchange.model(),
-              exchange.promptVersion(),
-              exchange.millis(),
-              exchange.tokensIn(),
-              exchange.tokensOut());
     }
   }
 

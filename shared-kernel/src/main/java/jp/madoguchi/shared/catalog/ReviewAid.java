@@ -31,11 +31,24 @@ public record ReviewAid(List<StatedField> fields, List<ReviewItem> items) {
     return items.stream().filter(item -> item.rule() != null).toList();
   }
 
-  /** Whether the rule of that item reads one of these 申請項目. */
+  /** Whether that item goes by one of these 申請項目. */
   public boolean reads(String item, Collection<String> fields) {
-    return item(item)
-        .map(ReviewItem::rule)
-        .filter(rule -> rule.field() != null && fields.contains(rule.field()))
-        .isPresent();
+    return item(item).filter(one -> one.names(fields)).isPresent();
+  }
+
+  /** Whether a model that judges that item is told one of these 申請項目. */
+  public boolean tellsAbout(String item, Collection<String> fields) {
+    return item(item).stream()
+        .flatMap(one -> fieldsFor(one).stream())
+        .map(StatedField::name)
+        .anyMatch(fields::contains);
+  }
+
+  /** By which 申請項目 a model is to judge that item: those it names, or all. */
+  public List<StatedField> fieldsFor(ReviewItem item) {
+    var named = item.fields();
+    return named == null
+        ? fields
+        : fields.stream().filter(field -> named.contains(field.name())).toList();
   }
 }

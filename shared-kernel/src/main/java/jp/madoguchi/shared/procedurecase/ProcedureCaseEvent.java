@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.madoguchi.shared.catalog.ProcedureRevision;
 import jp.madoguchi.shared.catalog.ReviewRule;
+import jp.madoguchi.shared.consultation.CitedPassage;
+import jp.madoguchi.shared.consultation.ModelExchange;
+import jp.madoguchi.shared.consultation.ModelSilence;
 import jp.madoguchi.shared.contact.HandoverReason;
 import jp.madoguchi.shared.id.ContactId;
 import jp.madoguchi.shared.id.DepartmentId;
@@ -112,6 +115,63 @@ public sealed interface ProcedureCaseEvent {
       int revision,
       @Nullable SealedText stated,
       @Nullable SealedText registered,
+      Instant happenedAt)
+      implements ProcedureCaseEvent {}
+
+  /**
+   * モデルへの審査依頼 — a clerk asks a language model what it makes of one 審査項目 that no rule decides
+   * (AN-13).
+   *
+   * @param request counts the requests of this case from 1
+   * @param revision the revision of the procedure whose 手引き the model is told
+   * @param department whose budget of the day pays for it
+   */
+  record ModelAsked(
+      ProcedureCaseId caseId,
+      int request,
+      String item,
+      int revision,
+      DepartmentId department,
+      Instant happenedAt)
+      implements ProcedureCaseEvent {}
+
+  /**
+   * モデルの提案 — what a language model makes likely about one 審査項目. It is no finding until a person
+   * says so, and whoever finds otherwise says why (AN-08, AN-13, AC-05).
+   *
+   * @param grounds one or two sentences of the model, with the values back in that were kept from
+   *     it
+   * @param sources which passages of the city's pages the grounds cite, beside the 手引き and the
+   *     application
+   * @param exchange what was sent to it and came back
+   */
+  record FindingProposedByModel(
+      ProcedureCaseId caseId,
+      int request,
+      String item,
+      Verdict verdict,
+      SealedText grounds,
+      List<CitedPassage> sources,
+      ModelExchange exchange,
+      Instant happenedAt)
+      implements ProcedureCaseEvent {
+
+    public FindingProposedByModel {
+      sources = List.copyOf(sources);
+    }
+  }
+
+  /**
+   * モデルの沈黙 — a request came to nothing, and the item is checked by eye (AN-11).
+   *
+   * @param exchange what was sent to it, if anything was, and what came back
+   */
+  record ModelKeptSilent(
+      ProcedureCaseId caseId,
+      int request,
+      String item,
+      ModelSilence silence,
+      @Nullable ModelExchange exchange,
       Instant happenedAt)
       implements ProcedureCaseEvent {}
 

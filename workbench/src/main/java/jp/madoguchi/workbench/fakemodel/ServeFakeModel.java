@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 /** まねごとのモデルを動かす — so that a person can try the way out without a provider. */
 @Command(
     name = "fake-model",
-    description = "Serves an OpenAI-compatible endpoint that repeats the first source.",
+    description = "Serves an OpenAI-compatible endpoint that repeats what it is sent.",
     mixinStandardHelpOptions = true)
 public final class ServeFakeModel implements Callable<Integer> {
 

@@ -10,8 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Twenty kinds of personal values, each in the spellings in which people write it, in the question
- * and in a source: the bytes that leave hold none of them. All persons and numbers are invented.
+ * Twenty kinds of personal values, each in the spellings in which people write it, in the question,
+ * in a source and in what an applicant states: the bytes that leave hold none of them. All persons
+ * and numbers are invented.
  */
 class NothingPersonalLeavesTest {
 
@@ -115,6 +116,29 @@ class NothingPersonalLeavesTest {
       assertThat(way.requests()).as(spelling).hasSize(1);
       assertThat(tight(way.sent())).as(spelling).doesNotContain(tight(spelling));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void no_spelling_of_it_leaves_in_what_an_applicant_states(Seed seed) {
+    for (var spelling : seed.spellings()) {
+      var way = WayOut.saying("判定：一致\n住宅に困っている事情です。[1]");
+
+      way.judge(
+          "立退きを求められています。" + said(seed, spelling), seed.known() ? VISITOR : KnownPerson.nobody());
+
+      assertThat(way.requests()).as(spelling).hasSize(1);
+      assertThat(tight(way.sent())).as(spelling).doesNotContain(tight(spelling));
+    }
+  }
+
+  @Test
+  void a_day_that_an_applicant_states_may_be_somebodys_and_does_not_leave() {
+    var way = WayOut.saying("判定：一致\n住宅に困っている事情です。[1]");
+
+    way.judge("令和8年4月15日に立退きを求められました", KnownPerson.nobody());
+
+    assertThat(way.sent()).contains("〔日付1〕に立退き").doesNotContain("4月15日");
   }
 
   @Test

@@ -32,6 +32,9 @@ final class WayOut {
           "転入届",
           "転入届は、引っ越した日から14日以内に市民課へ届け出てください。手数料は300円です。転出証明書と本人確認書類を持参してください。");
 
+  private static final SourceText GUIDE =
+      new SourceText("guide", "審査の手引き", "住宅に困っている事情か。理由を示す書類があるか\nよくある不備：書類不足");
+
   private static final Duration PATIENT = Duration.ofSeconds(20);
   private static final long PLENTY = 1_000_000;
   private static final int LONGEST = 500;
@@ -102,6 +105,15 @@ final class WayOut {
   Outcome ask(String question, List<SourceText> sources, KnownPerson person) {
     return gateway.ask(
         new ModelRequest(CITIZENS, Task.ANSWER, question, sources, person), shown::add);
+  }
+
+  /** About a 審査項目, by what an applicant states. */
+  Outcome judge(String stated, KnownPerson person) {
+    var sources =
+        List.of(GUIDE, new SourceText("application", "申請内容", "困っている事情：" + stated, true), MOVING_IN);
+    return gateway.ask(
+        new ModelRequest(CITIZENS, Task.REVIEW, "手続「市営住宅の入居申込み」の審査項目「住宅に困っている理由」", sources, person),
+        shown::add);
   }
 
   /** The bodies of what has left, as they left. */

@@ -2,6 +2,7 @@ package jp.madoguchi.command.modelgateway.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,8 +29,11 @@ public final class AnswerReader {
   private static final Pattern CITATION = Pattern.compile("\\[(\\d{1,2})]");
   private static final Pattern PLACEHOLDER_OR_CITATION = Pattern.compile("〔[^〔〕]+〕|\\[\\d{1,2}]");
 
+  private static final Pattern BESIDE_AN_OPENING = Pattern.compile("[\\s\\p{Z}。]+");
+
   private final Masking masking;
   private final List<MaskedSource> sources;
+  private final Set<String> openings;
   private final boolean inJapanese;
   private final Dangers dangers;
   private final Figures figures;
@@ -42,16 +46,19 @@ public final class AnswerReader {
 
   /**
    * @param instructions of the house to the model, which no answer tells
+   * @param openings of which one begins the answer and stands on no source; none for no such form
    * @param inJapanese whether the words of the sources can be looked for in the answer
    */
   public AnswerReader(
       Masking masking,
       List<MaskedSource> sources,
       String instructions,
+      Set<String> openings,
       boolean inJapanese,
       Consumer<String> shown) {
     this.masking = masking;
     this.sources = List.copyOf(sources);
+    this.openings = Set.copyOf(openings);
     this.inJapanese = inJapanese;
     this.dangers = new Dangers(instructions);
     this.figures = Figures.of(sources.stream().map(MaskedSource::whole).toList());
@@ -98,12 +105,25 @@ public final class AnswerReader {
     }
     if (written.strip().equals(DECLINED)) {
       declined = true;
+    } else if (openings.contains(folded(written))) {
+      open(folded(written));
     } else if (isRefused(written)) {
       cleared = false;
     } else {
       sentences.add(checked(written));
       show();
     }
+  }
+
+  /** However its colon is written, and with or without an end. */
+  private static String folded(String written) {
+    return BESIDE_AN_OPENING.matcher(written).replaceAll("").replace(':', '：');
+  }
+
+  /** Once and first: whoever says two things has said nothing. */
+  private void open(String opening) {
+    cleared = sentences.isEmpty();
+    sentences.add(new Sentence(opening, List.of(), false, List.of()));
   }
 
   private boolean isRefused(String written) {

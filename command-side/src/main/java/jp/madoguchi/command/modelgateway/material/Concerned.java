@@ -1,4 +1,4 @@
-package jp.madoguchi.command.consultation;
+package jp.madoguchi.command.modelgateway.material;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,6 @@ import jp.madoguchi.command.support.Facts;
 import jp.madoguchi.platform.privacy.Sealer;
 import jp.madoguchi.shared.catalog.ReviewAid;
 import jp.madoguchi.shared.catalog.ValueKind;
-import jp.madoguchi.shared.consultation.ConsultationEvent.ConsultationAsked;
 import jp.madoguchi.shared.contact.ContactEvent;
 import jp.madoguchi.shared.contact.ContactEvent.VisitorIdentified;
 import jp.madoguchi.shared.contact.ContactEvent.VisitorNamed;
@@ -30,11 +29,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * 関係者 — all that the house has ever been told of who a question is about, earlier names and
+ * 関係者 — all that the house has ever been told of who something is about, earlier names and
  * addresses among it: so that none of it leaves. What was erased is not known any more.
  */
 @Component
-class Concerned {
+public class Concerned {
 
   private final Facts facts;
   private final Sealer sealer;
@@ -44,13 +43,14 @@ class Concerned {
     this.sealer = sealer;
   }
 
-  KnownPerson by(ConsultationAsked asked) {
+  /** Nobody, if neither is named. */
+  public KnownPerson by(@Nullable ContactId contact, @Nullable ProcedureCaseId procedureCase) {
     var known = new Known();
-    if (asked.contact() != null) {
-      ofContact(asked.contact(), known);
+    if (contact != null) {
+      ofContact(contact, known);
     }
-    if (asked.procedureCase() != null) {
-      ofCase(asked.procedureCase(), known);
+    if (procedureCase != null) {
+      ofCase(procedureCase, known);
     }
     return known.person();
   }

@@ -1,4 +1,4 @@
-package jp.madoguchi.command.consultation;
+package jp.madoguchi.command.modelgateway.material;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,31 +1,32 @@
-package jp.madoguchi.command.consultation;
+package jp.madoguchi.command.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import jp.madoguchi.command.consultation.OpenQuestions.OpenQuestion;
-import jp.madoguchi.command.support.Tables;
+import jp.madoguchi.command.support.OpenErrands.OpenErrand;
 import jp.madoguchi.shared.id.ConsultationId;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-class OpenQuestionsTest {
+class OpenErrandsTest {
 
   private static final Instant NINE = Instant.parse("2026-04-02T00:00:00Z");
   private static final ConsultationId FIRST = new ConsultationId("consultation-1");
   private static final ConsultationId SECOND = new ConsultationId("consultation-2");
 
   private final JdbcTemplate jdbc = new JdbcTemplate(Tables.empty());
-  private final OpenQuestions questions = new OpenQuestions(jdbc);
+  private final OpenErrands<ConsultationId> questions =
+      new OpenErrands<>(
+          jdbc, "open_question", "consultation", ConsultationId::value, ConsultationId::new);
 
   @Test
   void the_longest_waiting_is_handed_out_first_and_to_one_only() {
     questions.add(SECOND, NINE.plusSeconds(1));
     questions.add(FIRST, NINE);
 
-    assertThat(questions.claim(1)).containsExactly(new OpenQuestion(FIRST, 1));
-    assertThat(questions.claim(5)).containsExactly(new OpenQuestion(SECOND, 1));
+    assertThat(questions.claim(1)).containsExactly(new OpenErrand<>(FIRST, 1));
+    assertThat(questions.claim(5)).containsExactly(new OpenErrand<>(SECOND, 1));
     assertThat(questions.claim(5)).isEmpty();
   }
 
@@ -36,7 +37,7 @@ class OpenQuestionsTest {
 
     nobodyHasSaidAnythingForLong();
 
-    assertThat(questions.claim(1)).containsExactly(new OpenQuestion(FIRST, 2));
+    assertThat(questions.claim(1)).containsExactly(new OpenErrand<>(FIRST, 2));
   }
 
   @Test
