@@ -130,7 +130,10 @@ class KpiRecomputedTest {
     var completed =
         clerk.does(served, "completion", Map.of("outcome", OUTCOMES.get(random.nextInt(4))));
     if (random.nextBoolean()) {
-      clerk.does(completed, "satisfaction", Map.of("score", 1 + random.nextInt(5)));
+      completed = clerk.does(completed, "satisfaction", Map.of("score", 1 + random.nextInt(5)));
+    }
+    for (var said = random.nextInt(3); said > 0; said--) {
+      completed = clerk.does(completed, "forms", Map.of("handWritten", random.nextInt(6)));
     }
   }
 
@@ -166,7 +169,7 @@ class KpiRecomputedTest {
         .pollInterval(Duration.ofMillis(500))
         .untilAsserted(
             () -> {
-              var rows = NaiveRows.of(lives(), FIRST, last).rows;
+              var rows = NaiveRows.of(lives(), FIRST, last);
               definitions.forEach((id, definition) -> agrees(id, definition, rows));
             });
   }

@@ -182,7 +182,14 @@ class KpiTest {
   @Test
   @DisplayName("まだ事実から分からないKPIは、値を作らず、足りないものを言う")
   void what_the_city_does_not_know_it_does_not_invent() {
-    var answer = asked(takagi, question("metric-hand-written"));
+    var id = "metric-story-" + UUID.randomUUID();
+    var unknown = definition("COUNTER");
+    unknown.put("formula", Map.of("form", "NO_SOURCE", "missing", "天気は記録していません"));
+    unknown.put("filters", List.of());
+    takagi.create("/kpi/metrics/%s/revisions".formatted(id), unknown);
+    Screen.eventually(() -> takagi.get("/kpi/metrics/" + id).status() == 200);
+
+    var answer = asked(takagi, question(id));
 
     assertThat(answer.body().at("/figures")).isEmpty();
     assertThat(answer.text("/metrics/0/missing")).contains("記録していません");

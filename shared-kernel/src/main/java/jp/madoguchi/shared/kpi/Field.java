@@ -145,6 +145,7 @@ public enum Field {
   HANDOVER_RETURNS("引継ぎの差戻し", NUMBER, "回", CONTACT),
   CALLS("呼出回数", NUMBER, "回", CONTACT),
   SATISFACTION("満足度", NUMBER, "1(不満)から5(満足)", CONTACT),
+  HAND_WRITTEN("手書きした様式", NUMBER, "枚。氏名や住所を手で書いた様式。すべての課の合計", CONTACT),
   ORDINAL("何番目の対応", NUMBER, "来庁者対応の中で", SERVICE),
   HOLDS("保留回数", NUMBER, "回", SERVICE),
   CORRECTIONS("補正回数", NUMBER, "回", CASE, DECISION, COMPLETION),

@@ -25,6 +25,7 @@ final class Script {
   private int handovers;
   private int cases;
   private int consultations;
+  private boolean announced;
 
   Script(int number) {
     this.number = number;
@@ -97,6 +98,16 @@ final class Script {
   void consult(Instant at, Clerk by, Counsel counsel) {
     consultations++;
     add(at, by, new Consult(consultations, counsel));
+  }
+
+  void announce(Instant at, Clerk by, Map<String, Object> body) {
+    announced = true;
+    onContact(at, by, "announcements", body);
+  }
+
+  /** Whoever is told in advance has the papers filled in when the visitor comes. */
+  boolean isAnnounced() {
+    return announced;
   }
 
   boolean hasNotes() {

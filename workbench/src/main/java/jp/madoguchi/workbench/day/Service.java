@@ -47,7 +47,7 @@ final class Service {
     }
     Counsel.perhaps(visitor.stops(), stop, chance)
         .ifPresent(counsel -> script.consult(known.plusSeconds(10), clerk, counsel));
-    return note(held(worked)).plus(chance.seconds(5, 40));
+    return forms(note(held(worked))).plus(chance.seconds(5, 40));
   }
 
   private Instant begun(Instant call, Desk desk) {
@@ -105,6 +105,18 @@ final class Service {
     if (chance.of(0.03)) {
       script.correctLastNote(at.plusSeconds(40), clerk, Words.note(kind, chance));
       return at.plusSeconds(41);
+    }
+    return at;
+  }
+
+  /** Most clerks say how much had to be written by hand; less where the papers were prepared. */
+  private Instant forms(Instant at) {
+    if (visitor.isAtTheCounter() && chance.of(0.8)) {
+      var written =
+          script.isAnnounced()
+              ? chance.between(0, 1)
+              : stop.procedures().size() + chance.between(0, 2);
+      script.onContact(at, clerk, "forms", Map.of("handWritten", written));
     }
     return at;
   }

@@ -76,6 +76,7 @@ class DayPlanTest {
                 "announcements",
                 "completion",
                 "departure",
+                "forms",
                 "satisfaction"))
         .allMatch(path -> acts().anyMatch(isOnContact(path)));
     assertThat(acts()).anyMatch(act -> act.deed() instanceof BothCall);
