@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
 
 @Story
 @DisplayName("KPIを事実から計算し直す")
@@ -50,6 +51,8 @@ class KpiRecomputedTest {
       for (var n = 0; n < 12; n++) {
         somebodyComes(n % 2 == 0 ? sato : suzuki, random);
       }
+      theMachineIsRead(sato, 11 + random.nextInt(9));
+      theMachineIsRead(sato, 12 + random.nextInt(9));
     }
     questionsAreAsked();
     somethingIsImproved();
@@ -63,6 +66,12 @@ class KpiRecomputedTest {
     var cited = takagi.does(measured, "figures", Map.of("figures", List.of(wait)));
     takagi.does(cited, "closure", Map.of("outcome", "IMPROVED"));
     takagi.create("/improvements", Map.of("title", "課題", "text", "説明", "figures", List.of(wait)));
+  }
+
+  private static void theMachineIsRead(Clerk clerk, int issued) {
+    var count = "/ticket-counts/%s/%s".formatted(clerk.department(), TownClock.now().toLocalDate());
+    var report = BodyPublishers.ofString("{\"issued\": %d}".formatted(issued));
+    assertThat(clerk.send(clerk.request(count).PUT(report)).status()).isBetween(200, 201);
   }
 
   private void questionsAreAsked() {

@@ -47,6 +47,7 @@ final class NaiveContact {
     row = NaiveRows.row("CONTACT", first.happenedAt());
     row.put("DEPARTMENT", first.department().value());
     row.put("CHANNEL", first.channel().name());
+    row.put("TICKETED", first.ticket() != null);
     for (var flag : List.of("CANCELLED", "COMPLETED", "LEFT", "INEXACT", "IDENTIFIED", "LATE")) {
       row.put(flag, false);
     }
@@ -80,6 +81,7 @@ final class NaiveContact {
         if (channel != null) {
           row.put("CHANNEL", channel.name());
         }
+        row.put("TICKETED", yes(row, "TICKETED") || c.ticket() != null);
       }
       case ContactCalled _ -> {
         begun.put("call", at);

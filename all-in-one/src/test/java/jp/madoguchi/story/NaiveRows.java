@@ -36,6 +36,7 @@ final class NaiveRows {
     var consulted = NaiveConsultations.cases(lives);
     lives.forEach(
         (id, life) -> rows.addAll(NaiveCase.rows(life, contacts, consulted.contains(id))));
+    rows.addAll(NaiveTickets.rows(lives, contacts.values()));
     lives.forEach((_, life) -> rows.addAll(NaiveConsultations.rows(life)));
     lives.forEach((_, life) -> rows.addAll(NaiveImprovements.rows(life)));
     lives.forEach((id, life) -> rows.addAll(NaiveConsultations.entitlements(id, life, from, to)));

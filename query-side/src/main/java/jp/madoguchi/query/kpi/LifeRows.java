@@ -31,9 +31,12 @@ import jp.madoguchi.shared.id.Identifier;
 import jp.madoguchi.shared.kpi.RowKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import jp.madoguchi.projection.kpi.TicketFacts;
+import jp.madoguchi.projection.kpi.TicketRows;
 
 /**
- * The rows of contacts, cases, consultations and improvements, from what the pages keep of them.
+ * The rows of contacts, cases, consultations, improvements and tickets, from what the pages keep of
+ * them.
  */
 @Component
 class LifeRows implements RowSource {
@@ -42,6 +45,7 @@ class LifeRows implements RowSource {
   private final Pages<CaseFacts> cases;
   private final Pages<ConsultationFacts> consultations;
   private final Pages<ImprovementFacts> improvements;
+  private final Pages<TicketFacts> tickets;
   private final ChangedDaysStore days;
   private final Aliases aliases;
 
@@ -50,12 +54,14 @@ class LifeRows implements RowSource {
       Pages<CaseFacts> cases,
       Pages<ConsultationFacts> consultations,
       Pages<ImprovementFacts> improvements,
+      Pages<TicketFacts> tickets,
       ChangedDaysStore days,
       Aliases aliases) {
     this.contacts = contacts;
     this.cases = cases;
     this.consultations = consultations;
     this.improvements = improvements;
+    this.tickets = tickets;
     this.days = days;
     this.aliases = aliases;
   }
@@ -71,7 +77,8 @@ class LifeRows implements RowSource {
         RowKind.CONSULTATION,
         RowKind.MASKING,
         RowKind.IMPROVEMENT,
-        RowKind.CLOSURE);
+        RowKind.CLOSURE,
+        RowKind.TICKETS);
   }
 
   @Override
@@ -81,8 +88,10 @@ class LifeRows implements RowSource {
 
   @Override
   public List<Row> rows(LocalDate day) {
+    var visitors = of(contacts, day);
     return Stream.of(
-            visits(of(contacts, day)),
+            visits(visitors),
+            TicketRows.of(day, of(tickets, day), visitors).stream(),
             applications(of(cases, day)),
             questions(of(consultations, day)),
             endeavours(of(improvements, day)))
@@ -98,7 +107,7 @@ class LifeRows implements RowSource {
       case CASE, DECISION, COMPLETION -> List.of("case", "contact");
       case CONSULTATION, MASKING -> List.of("consultation");
       case IMPROVEMENT, CLOSURE -> List.of("improvement");
-      case LOOK, ENTITLEMENT, CATALOG -> List.of();
+      case LOOK, ENTITLEMENT, CATALOG, TICKETS -> List.of();
     };
   }
 
@@ -110,7 +119,7 @@ class LifeRows implements RowSource {
           case CASE, DECISION, COMPLETION -> applications(casesThatAreOrCameWith(lives));
           case CONSULTATION, MASKING -> questions(consultations.findAll(lives));
           case IMPROVEMENT, CLOSURE -> endeavours(improvements.findAll(lives));
-          case LOOK, ENTITLEMENT, CATALOG -> Stream.<Row>of();
+          case LOOK, ENTITLEMENT, CATALOG, TICKETS -> Stream.<Row>of();
         };
     return all.filter(row -> row.kind() == kind).toList();
   }

@@ -15,6 +15,7 @@ import static jp.madoguchi.shared.kpi.RowKind.IMPROVEMENT;
 import static jp.madoguchi.shared.kpi.RowKind.LOOK;
 import static jp.madoguchi.shared.kpi.RowKind.MASKING;
 import static jp.madoguchi.shared.kpi.RowKind.SERVICE;
+import static jp.madoguchi.shared.kpi.RowKind.TICKETS;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -146,6 +147,8 @@ public enum Field {
   CALLS("呼出回数", NUMBER, "回", CONTACT),
   SATISFACTION("満足度", NUMBER, "1(不満)から5(満足)", CONTACT),
   HAND_WRITTEN("手書きした様式", NUMBER, "枚。氏名や住所を手で書いた様式。すべての課の合計", CONTACT),
+  ISSUED("発券数", NUMBER, "枚。発券機が出した数。報告がなければ空", TICKETS),
+  RECORDED("登録された発券", NUMBER, "件。その日にその課で受け付け、発券番号があり、取り消していない来庁者対応", TICKETS),
   ORDINAL("何番目の対応", NUMBER, "来庁者対応の中で", SERVICE),
   HOLDS("保留回数", NUMBER, "回", SERVICE),
   CORRECTIONS("補正回数", NUMBER, "回", CASE, DECISION, COMPLETION),

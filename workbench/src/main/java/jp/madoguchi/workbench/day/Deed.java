@@ -2,6 +2,7 @@ package jp.madoguchi.workbench.day;
 
 import java.util.Map;
 import jp.madoguchi.workbench.http.Clerk;
+import java.time.LocalDate;
 
 /** 操作 — one thing that staff enter. The id of the contact or case is known only when played. */
 sealed interface Deed {
@@ -20,6 +21,9 @@ sealed interface Deed {
 
   /** 相談 — {@code POST /consultations}, about this contact, and what is done with the answer. */
   record Consult(int number, Counsel counsel) implements Deed {}
+
+  /** 発券数の報告 — {@code PUT /ticket-counts/…} of the section of whoever enters it. */
+  record ReportTickets(LocalDate day, int issued) implements Deed {}
 
   /** 同時の呼出 — two clerks press at the same moment; one of them is refused. */
   record BothCall(String window, Clerk rival, String rivalsWindow) implements Deed {}

@@ -15,6 +15,8 @@ import jp.madoguchi.workbench.day.Deed.Receive;
 import jp.madoguchi.workbench.http.City;
 import jp.madoguchi.workbench.http.Clerk;
 import org.jspecify.annotations.Nullable;
+import java.time.LocalDate;
+import jp.madoguchi.workbench.day.Deed.ReportTickets;
 
 /** One visit as it is played: what the server named, and who really sits there. */
 final class Performance {
@@ -41,6 +43,7 @@ final class Performance {
       case OnCase(var number, var path, var body) -> onCase(act, number, path, body);
       case BothCall both -> bothCall(act, both);
       case Consult(var number, var counsel) -> consult(act, number, counsel);
+      case ReportTickets(var day, var issued) -> report(act, day, issued);
     }
   }
 
@@ -77,6 +80,12 @@ final class Performance {
       new Consulting(city, tally, by(act), "%s-c%d".formatted(key, number))
           .play(counsel, contact.id(), act.at());
     }
+  }
+
+  private void report(Act act, LocalDate day, int issued) {
+    var path = "/ticket-counts/%s/%s".formatted(act.by().department(), day);
+    var body = Life.happened(Map.of("issued", issued), act.at());
+    tally.timed("/ticket-counts", () -> city.put(act.by(), path, body));
   }
 
   private void openCase(Act act, int number, Map<String, Object> body) {

@@ -38,9 +38,19 @@ final class Player {
         visitors.execute(() -> play(visit, run));
       }
     }
+    close(plan);
     var failed = trouble.get();
     if (failed != null) {
       throw new IllegalStateException("The day could not be played to its end", failed);
+    }
+  }
+
+  private void close(DayPlan plan) throws InterruptedException {
+    var performance = new Performance(city, tally, "");
+    for (var act : plan.closing()) {
+      pace.await(act.entered());
+      performance.play(act);
+      progress.run();
     }
   }
 
