@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HashMap;
 
 @Story
 @DisplayName("KPIを事実から計算し直す")
@@ -56,6 +57,7 @@ class KpiRecomputedTest {
     }
     questionsAreAsked();
     somethingIsImproved();
+    somethingWasMissed(sato);
     last = TownClock.now().toLocalDate();
   }
 
@@ -66,6 +68,27 @@ class KpiRecomputedTest {
     var cited = takagi.does(measured, "figures", Map.of("figures", List.of(wait)));
     takagi.does(cited, "closure", Map.of("outcome", "IMPROVED"));
     takagi.create("/improvements", Map.of("title", "課題", "text", "説明", "figures", List.of(wait)));
+  }
+
+  private static void somethingWasMissed(Clerk clerk) {
+    var visitor = clerk.create("/visitors", Map.of("name", "架空 太郎"));
+    for (var days : List.of(29, 30, 31)) {
+      var visit = new HashMap<String, Object>(Screen.visit("K-2", clerk.department()));
+      visit.put("happenedAt", TownClock.now().minusDays(days).toOffsetDateTime().toString());
+      var earlier = clerk.create("/contacts", visit);
+      clerk.does(earlier, "visitor", Map.of("visitor", visitor.id()));
+      var missed =
+          Map.of(
+              "procedure",
+              "proc-disability-handbook",
+              "department",
+              clerk.department(),
+              "visitor",
+              visitor.id(),
+              "missedIn",
+              earlier.id());
+      assertThat(clerk.create("/cases", missed).status()).isEqualTo(201);
+    }
   }
 
   private static void theMachineIsRead(Clerk clerk, int issued) {
@@ -172,7 +195,9 @@ class KpiRecomputedTest {
   @DisplayName("どのKPIも、事実を一つずつ数えた値に等しく、パーセンタイルは示した誤差の中にある")
   void every_kpi_is_what_plain_counting_says() {
     var definitions = definitions();
-    assertThat(definitions).hasSizeGreaterThan(30);
+    assertThat(definitions)
+        .hasSizeGreaterThan(30)
+        .containsKeys("metric-registered", "metric-hand-written", "metric-missed");
     await()
         .atMost(Duration.ofSeconds(30))
         .pollInterval(Duration.ofMillis(500))

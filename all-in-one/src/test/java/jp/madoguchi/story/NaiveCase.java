@@ -71,6 +71,11 @@ final class NaiveCase {
     if (contact != null) {
       one.row.put("CHANNEL", requireNonNull(contact.get("CHANNEL")));
     }
+    var missed = first.missedIn() == null ? null : contacts.get(first.missedIn().value());
+    if (missed != null) {
+      var then = (LocalDate) requireNonNull(missed.get("day"));
+      one.row.put("MISSED_AFTER_DAYS", day(first.happenedAt()).toEpochDay() - then.toEpochDay());
+    }
     life.forEach(message -> one.tell((ProcedureCaseEvent) message.getPayload()));
     return one.told();
   }

@@ -18,7 +18,7 @@ class CasePageStore {
     return database.pages(
         CasePage.class,
         "case",
-        3,
+        4,
         descending("openedAt", "_id"),
         compoundIndex(ascending("standing.visitor"), descending("openedAt", "_id")),
         compoundIndex(ascending("standing.involved"), descending("openedAt", "_id")),

@@ -25,14 +25,14 @@ import jp.madoguchi.projection.kpi.ContactRows;
 import jp.madoguchi.projection.kpi.ImprovementFacts;
 import jp.madoguchi.projection.kpi.ImprovementRows;
 import jp.madoguchi.projection.kpi.Row;
+import jp.madoguchi.projection.kpi.TicketFacts;
+import jp.madoguchi.projection.kpi.TicketRows;
 import jp.madoguchi.projection.support.Page;
 import jp.madoguchi.projection.support.Pages;
 import jp.madoguchi.shared.id.Identifier;
 import jp.madoguchi.shared.kpi.RowKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import jp.madoguchi.projection.kpi.TicketFacts;
-import jp.madoguchi.projection.kpi.TicketRows;
 
 /**
  * The rows of contacts, cases, consultations, improvements and tickets, from what the pages keep of
@@ -124,10 +124,14 @@ class LifeRows implements RowSource {
     return all.filter(row -> row.kind() == kind).toList();
   }
 
-  /** What a case has from its contact changes with the contact. */
+  /**
+   * What a case has from its contact changes with the contact, and from the one it was missed at.
+   */
   private List<CaseFacts> casesThatAreOrCameWith(List<String> lives) {
     return cases.find(
-        or(in("_id", lives), in("contactId", lives)), Sorts.ascending("_id"), Integer.MAX_VALUE);
+        or(in("_id", lives), in("contactId", lives), in("missedIn", lives)),
+        Sorts.ascending("_id"),
+        Integer.MAX_VALUE);
   }
 
   private Stream<Row> visits(Collection<ContactFacts> some) {
@@ -135,14 +139,17 @@ class LifeRows implements RowSource {
   }
 
   private Stream<Row> applications(Collection<CaseFacts> some) {
-    var receivedIn = named(contacts, some.stream().map(CaseFacts::contactId));
+    var handedIn = some.stream().map(CaseFacts::contactId);
+    var missed = some.stream().map(CaseFacts::missedIn);
+    var concerned = named(contacts, Stream.concat(handedIn, missed));
     var consulted = consulted(some);
     return some.stream()
         .flatMap(
             facts ->
                 CaseRows.of(
                     facts,
-                    known(receivedIn, facts.contactId()),
+                    known(concerned, facts.contactId()),
+                    known(concerned, facts.missedIn()),
                     consulted.contains(facts.id()),
                     aliases::of)
                     .stream());

@@ -156,6 +156,7 @@ public enum Field {
   EXTENSIONS("延長回数", NUMBER, "回", CASE, DECISION, COMPLETION),
   WORKING_DAYS("処理日数", NUMBER, "開庁日。受付の翌日から決裁の日まで、補正を待つ日を除く", CASE, DECISION, COMPLETION),
   PAUSED_DAYS("補正を待った日数", NUMBER, "開庁日", CASE, DECISION, COMPLETION),
+  MISSED_AFTER_DAYS("受付漏れの日数", NUMBER, "日。閉庁日も数える。案内すべきだった来庁の日から受付まで。受付漏れでなければ空", CASE),
   LEAD_SECONDS("受付から決裁まで", NUMBER, "秒。閉庁中も数える", CASE, DECISION, COMPLETION),
   LOOKS("閲覧数", NUMBER, "回", LOOK),
   ROWS_SHOWN("示した件数", NUMBER, "件", LOOK),

@@ -1,8 +1,8 @@
 package jp.madoguchi.workbench.day;
 
+import java.time.LocalDate;
 import java.util.Map;
 import jp.madoguchi.workbench.http.Clerk;
-import java.time.LocalDate;
 
 /** 操作 — one thing that staff enter. The id of the contact or case is known only when played. */
 sealed interface Deed {
@@ -12,6 +12,15 @@ sealed interface Deed {
 
   /** Below {@code /contacts/{id}}. */
   record OnContact(String path, Map<String, Object> body) implements Deed {}
+
+  /** 来庁者の登録 — {@code POST /visitors}, and this contact is known to be theirs. */
+  record Register(Map<String, Object> body) implements Deed {}
+
+  /**
+   * 再来 — this contact is of somebody who was registered on another day; what they apply for first
+   * should have been offered then. Nothing if nobody was.
+   */
+  record Recognise() implements Deed {}
 
   /** 手続の受付 — {@code POST /cases}, in this contact. */
   record OpenCase(int number, Map<String, Object> body) implements Deed {}

@@ -12,6 +12,7 @@ final class Player {
   private final City city;
   private final Pace pace;
   private final Tally tally;
+  private final Acquaintances acquaintances;
   private final Runnable progress;
   private final Semaphore atOnce;
   private final AtomicReference<@Nullable Throwable> trouble = new AtomicReference<>();
@@ -20,11 +21,18 @@ final class Player {
    * @param atOnce how many visitors are played at the same time
    * @param progress runs after every entry
    */
-  Player(City city, Pace pace, int atOnce, Tally tally, Runnable progress) {
+  Player(
+      City city,
+      Pace pace,
+      int atOnce,
+      Tally tally,
+      Acquaintances acquaintances,
+      Runnable progress) {
     this.city = city;
     this.pace = pace;
     this.atOnce = new Semaphore(atOnce);
     this.tally = tally;
+    this.acquaintances = acquaintances;
     this.progress = progress;
   }
 
@@ -46,7 +54,7 @@ final class Player {
   }
 
   private void close(DayPlan plan) throws InterruptedException {
-    var performance = new Performance(city, tally, "");
+    var performance = new Performance(city, tally, acquaintances, "");
     for (var act : plan.closing()) {
       pace.await(act.entered());
       performance.play(act);
@@ -55,7 +63,8 @@ final class Player {
   }
 
   private void play(Visit visit, String run) {
-    var performance = new Performance(city, tally, "%s-%d".formatted(run, visit.number()));
+    var performance =
+        new Performance(city, tally, acquaintances, "%s-%d".formatted(run, visit.number()));
     try {
       for (var act : visit.acts()) {
         pace.await(act.entered());

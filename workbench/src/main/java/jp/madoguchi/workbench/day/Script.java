@@ -12,6 +12,8 @@ import jp.madoguchi.workbench.day.Deed.OnCase;
 import jp.madoguchi.workbench.day.Deed.OnContact;
 import jp.madoguchi.workbench.day.Deed.OpenCase;
 import jp.madoguchi.workbench.day.Deed.Receive;
+import jp.madoguchi.workbench.day.Deed.Recognise;
+import jp.madoguchi.workbench.day.Deed.Register;
 import jp.madoguchi.workbench.http.Clerk;
 
 /** 台本 — the entries of one visit as they are thought up; counts what the server will count. */
@@ -83,6 +85,14 @@ final class Script {
 
   void returnHandover(Instant at, Clerk by, String note) {
     onContact(at, by, "handovers/%d/return".formatted(handovers), Map.of("note", note));
+  }
+
+  void register(Instant at, Clerk by, Map<String, Object> body) {
+    add(at, by, new Register(body));
+  }
+
+  void recognise(Instant at, Clerk by) {
+    add(at, by, new Recognise());
   }
 
   int openCase(Instant at, Clerk by, Map<String, Object> body) {

@@ -41,6 +41,9 @@ final class Service {
     if (first && chance.of(0.02)) {
       script.onContact(known.plusSeconds(5), clerk, "corrections", correction());
     }
+    if (first) {
+      perhapsKnown(known.plusSeconds(8));
+    }
     var worked = known.plus(chance.about(stop.procedures().isEmpty() ? 300 : 90));
     for (var procedure : stop.procedures()) {
       worked = new Paperwork(visitor, procedure, clerk).from(worked);
@@ -107,6 +110,17 @@ final class Service {
       return at.plusSeconds(41);
     }
     return at;
+  }
+
+  /**
+   * Some are registered for the next time, and a few were here before and come for what was missed.
+   */
+  private void perhapsKnown(Instant at) {
+    if (!stop.procedures().isEmpty() && chance.of(0.08)) {
+      script.recognise(at, clerk);
+    } else if (chance.of(0.25)) {
+      script.register(at, clerk, Invented.person(chance));
+    }
   }
 
   /** Most clerks say how much had to be written by hand; less where the papers were prepared. */

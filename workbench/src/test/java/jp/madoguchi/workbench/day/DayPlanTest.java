@@ -82,6 +82,8 @@ class DayPlanTest {
     assertThat(acts()).anyMatch(act -> act.deed() instanceof BothCall);
     assertThat(acts()).anyMatch(act -> act.deed() instanceof OpenCase);
     assertThat(acts()).anyMatch(act -> act.deed() instanceof Deed.Consult);
+    assertThat(acts()).anyMatch(act -> act.deed() instanceof Deed.Register);
+    assertThat(acts()).anyMatch(act -> act.deed() instanceof Deed.Recognise);
     assertThat(acts()).anyMatch(act -> act.entered().isAfter(act.at().plus(Duration.ofHours(1))));
     assertThat(THE_DAY.visits()).anyMatch(DayPlanTest::isForgotten);
   }
