@@ -55,15 +55,23 @@ class TicketCountTest {
   }
 
   @Test
-  void tomorrow_has_given_out_no_tickets_and_five_years_ago_nobody_looks_at() {
+  void tomorrow_has_given_out_no_tickets() {
     fixture
         .givenNoPriorActivity()
         .when(report(TUESDAY.plusDays(1), 1))
         .expectExceptionDetails(Refused.because(DAY_IS_TO_COME));
+  }
+
+  @Test
+  void what_is_more_than_five_years_ago_nobody_looks_at() {
     fixture
         .givenNoPriorActivity()
         .when(report(TUESDAY.minusYears(5).minusDays(1), 1))
         .expectExceptionDetails(Refused.because(DAY_IS_TOO_LONG_AGO));
+  }
+
+  @Test
+  void the_same_day_five_years_ago_may_still_be_counted() {
     var first = TUESDAY.minusYears(5);
     fixture.givenNoPriorActivity().when(report(first, 0)).expectEvents(reported(first, 0));
   }
