@@ -71,6 +71,11 @@ final class BadBodies {
       satisfaction | {"score": true}                                     | 400 | MALFORMED_BODY | /score
       satisfaction | {"score": 99999999999999999999}                     | 400 | MALFORMED_BODY | /score
       satisfaction | {"score": 1e999999999}                              | 400 | MALFORMED_BODY | /score
+      forms | {"handWritten": 51}                                        | 422 | INVALID_VALUE  | /handWritten
+      forms | {"handWritten": -1}                                        | 422 | INVALID_VALUE  | /handWritten
+      forms | {"handWritten": "2"}                                       | 400 | MALFORMED_BODY | /handWritten
+      forms | {"handWritten": 1.5}                                       | 400 | MALFORMED_BODY | /handWritten
+      forms | {}                                                         | 422 | INVALID_VALUE  | /handWritten
       cancellation | {}                                                  | 422 | INVALID_VALUE  | /reason
       """;
 

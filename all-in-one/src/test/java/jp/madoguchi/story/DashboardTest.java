@@ -112,10 +112,19 @@ class DashboardTest {
     assertThat(browser.asks("innerWidth")).isEqualTo((long) width);
     assertThat(browser.asks("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
     assertThat(browser.text("#of-month .tile details")).contains("件数 n", "判明率", "第1版");
-    assertThat(browser.text("#rooting .absent")).contains("値なし");
     assertThat(browser.all("#of-month figure")).hasSizeGreaterThan(3);
     assertThat(browser.all("#of-month figure:not(:has(table)):not(:has(.about))")).isEmpty();
     assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("事実から分からないKPIは、値なしと、足りないものを言う")
+  void what_the_facts_do_not_tell_says_so() {
+    var takagi = Clerk.at(port, "staff-takagi", "dept-general-affairs");
+    TrialKpi.unknown(takagi, "ROOTING", "天気は記録していません");
+    isWholeFor("staff-watanabe");
+
+    assertThat(browser.text("#rooting .absent")).contains("値なし", "天気は記録していません");
   }
 
   @Test

@@ -74,7 +74,11 @@ class EndpointMatrixTest {
 
   /** A contact, a case, a consultation and an improvement that are with one section. */
   private record Lives(
-      String contact, String procedureCase, String consultation, String improvement) {}
+      String section,
+      String contact,
+      String procedureCase,
+      String consultation,
+      String improvement) {}
 
   @BeforeEach
   void there_are_records_of_several_sections() {
@@ -119,7 +123,7 @@ class EndpointMatrixTest {
     clerk.looksAt(asked);
     var raised = supervisor.create("/improvements", Map.of("title", "課題", "text", "説明"));
     Screen.eventually(() -> supervisor.get("/improvements/" + raised.id()).status() == 200);
-    return new Lives(contact.id(), opened.id(), asked.id(), raised.id());
+    return new Lives(section, contact.id(), opened.id(), asked.id(), raised.id());
   }
 
   @Test
@@ -231,7 +235,8 @@ class EndpointMatrixTest {
           default -> "proc-moving-in";
         };
     return path.replace("{id}", life)
-        .replace("{department}", "dept-tax")
+        .replace("{department}", collection.equals("ticket-counts") ? lives.section() : "dept-tax")
+        .replace("{day}", "2025-04-01")
         .replace("{file}", "QUESTIONS")
         .replaceAll("\\{\\w+}", "1");
   }

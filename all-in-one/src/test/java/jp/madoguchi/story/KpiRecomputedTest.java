@@ -9,11 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
-import jp.madoguchi.command.modelgateway.Exchange;
-import jp.madoguchi.command.modelgateway.Outcome;
-import jp.madoguchi.command.modelgateway.Sentence;
-import jp.madoguchi.command.modelgateway.masking.Kind;
 import org.assertj.core.data.Offset;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -30,8 +25,6 @@ class KpiRecomputedTest {
 
   private static final LocalDate FIRST = LocalDate.of(2026, 4, 1);
   private static final double SKETCH_ERROR = 0.01;
-  private static final List<String> OUTCOMES =
-      List.of("RESOLVED", "CASE_OPENED", "INFORMED", "UNRESOLVED");
 
   @LocalServerPort int port;
   @Autowired EventStore facts;
@@ -42,131 +35,23 @@ class KpiRecomputedTest {
   @BeforeEach
   void some_days_at_the_counter() {
     takagi = Clerk.at(port, "staff-takagi", "dept-general-affairs");
-    var sato = Clerk.at(port, "staff-sato", "dept-citizens");
-    var suzuki = Clerk.at(port, "staff-suzuki", "dept-citizens");
-    var random = new SplittableRandom(20_261_128);
-    for (var day = 0; day < 2; day++) {
-      TownClock.nextMorning();
-      for (var n = 0; n < 12; n++) {
-        somebodyComes(n % 2 == 0 ? sato : suzuki, random);
-      }
-    }
-    questionsAreAsked();
-    somethingIsImproved();
+    new BusyDays(port).pass();
     last = TownClock.now().toLocalDate();
-  }
-
-  private void somethingIsImproved() {
-    var raised = takagi.create("/improvements", Map.of("title", "課題", "text", "説明"));
-    var wait = Map.of("metric", "metric-wait", "from", FIRST.toString(), "to", FIRST.toString());
-    var measured = takagi.does(raised, "measures", Map.of("text", "対策"));
-    var cited = takagi.does(measured, "figures", Map.of("figures", List.of(wait)));
-    takagi.does(cited, "closure", Map.of("outcome", "IMPROVED"));
-    takagi.create("/improvements", Map.of("title", "課題", "text", "説明", "figures", List.of(wait)));
-  }
-
-  private void questionsAreAsked() {
-    var counsel = Counsel.at(port);
-    counsel.knows("kpi-1", "架空の印鑑登録の廃止", "# 必要なもの\n架空の印鑑登録証");
-    var question = "架空の印鑑登録の廃止に必要なもの";
-    ScriptedModel.isAsked(question, _ -> spoken());
-    counsel.sato().does(counsel.answered(question), "adoption", Map.of("verdict", "USED"));
-    var contact = counsel.sato().create("/contacts", Screen.visit("K-1", "dept-citizens"));
-    var opened =
-        counsel
-            .sato()
-            .create("/cases", Map.of("procedure", "proc-moving-in", "contactId", contact.id()));
-    var about = counsel.answerTo(counsel.asks("架空の印鑑登録の廃止", Map.of("procedureCase", opened.id())));
-    counsel.sato().does(about, "adoption", Map.of("verdict", "WRONG", "reason", "架空の様式が変わった"));
-    var unknown = counsel.answered("架空の火星移住の届出");
-    var escalated = counsel.sato().does(unknown, "escalation", Map.of("to", "dept-tax"));
-    TownClock.passes(Duration.ofMinutes(7));
-    var fujita = Clerk.at(port, "staff-fujita", "dept-tax");
-    fujita.does(escalated, "expert-answer", Map.of("answer", "そのような届出はありません"));
-  }
-
-  private static Outcome spoken() {
-    var words = "架空の印鑑登録証です。";
-    var exchange =
-        new Exchange(
-            "〔氏名1〕",
-            words,
-            "scripted",
-            "answer@0",
-            Duration.ofMillis(40),
-            12,
-            5,
-            Map.of(Kind.NAME, 2));
-    return new Outcome.Answered(
-        exchange,
-        words,
-        List.of(
-            new Sentence(words, List.of("1"), true, List.of()),
-            new Sentence("たぶん", List.of(), false, List.of())));
-  }
-
-  private static void somebodyComes(Clerk clerk, SplittableRandom random) {
-    var waiting = clerk.create("/contacts", Screen.visit("K-1", "dept-citizens"));
-    pass(random, 1_500);
-    if (random.nextInt(6) == 0) {
-      clerk.does(waiting, "departure", Map.of());
-      return;
-    }
-    var called = clerk.does(waiting, "calls", Map.of("window", "1番"));
-    pass(random, 60);
-    var served = clerk.does(called, "services", Map.of("window", "1番"));
-    pass(random, 900);
-    if (random.nextInt(3) == 0) {
-      var held = clerk.does(served, "holds", Map.of("reason", "FETCHING_PAPERS"));
-      pass(random, 300);
-      served = clerk.does(held, "holds/1/end", Map.of());
-      pass(random, 100);
-    }
-    if (random.nextInt(3) == 0) {
-      clerk.does(served, "handovers", Map.of("to", "dept-tax", "reason", "NEXT_PROCEDURE"));
-      return;
-    }
-    aCase(clerk, waiting, random);
-    var completed =
-        clerk.does(served, "completion", Map.of("outcome", OUTCOMES.get(random.nextInt(4))));
-    if (random.nextBoolean()) {
-      clerk.does(completed, "satisfaction", Map.of("score", 1 + random.nextInt(5)));
-    }
-  }
-
-  private static void aCase(Clerk clerk, Answer contact, SplittableRandom random) {
-    if (random.nextBoolean()) {
-      var opened =
-          clerk.create(
-              "/cases",
-              Map.of(
-                  "procedure",
-                  "proc-disability-handbook",
-                  "contactId",
-                  contact.id(),
-                  "department",
-                  "dept-citizens"));
-      if (random.nextBoolean()) {
-        clerk.does(opened, "correction-requests", Map.of("defects", List.of("MISSING_DOCUMENT")));
-      }
-    }
-  }
-
-  private static void pass(SplittableRandom random, int seconds) {
-    TownClock.passes(Duration.ofSeconds(random.nextInt(seconds)));
   }
 
   @Test
   @DisplayName("どのKPIも、事実を一つずつ数えた値に等しく、パーセンタイルは示した誤差の中にある")
   void every_kpi_is_what_plain_counting_says() {
     var definitions = definitions();
-    assertThat(definitions).hasSizeGreaterThan(30);
+    assertThat(definitions)
+        .hasSizeGreaterThan(30)
+        .containsKeys("metric-registered", "metric-hand-written", "metric-missed");
     await()
         .atMost(Duration.ofSeconds(30))
         .pollInterval(Duration.ofMillis(500))
         .untilAsserted(
             () -> {
-              var rows = NaiveRows.of(lives(), FIRST, last).rows;
+              var rows = NaiveRows.of(lives(), FIRST, last);
               definitions.forEach((id, definition) -> agrees(id, definition, rows));
             });
   }

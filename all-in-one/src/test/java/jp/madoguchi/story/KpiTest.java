@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -112,7 +111,7 @@ class KpiTest {
   @Test
   @DisplayName("定義を変えると過去も計算し直され、どちらの版でも尋ねられる")
   void another_definition_recomputes_the_past_and_both_can_be_asked_for() {
-    var id = "metric-story-" + UUID.randomUUID();
+    var id = TrialKpi.newId();
     var added = takagi.create("/kpi/metrics/%s/revisions".formatted(id), definition("COUNTER"));
     assertThat(added.status()).as("%s", added.body()).isEqualTo(201);
     sato.create("/contacts", Screen.visit("K-12", "dept-citizens"));
@@ -182,7 +181,9 @@ class KpiTest {
   @Test
   @DisplayName("まだ事実から分からないKPIは、値を作らず、足りないものを言う")
   void what_the_city_does_not_know_it_does_not_invent() {
-    var answer = asked(takagi, question("metric-hand-written"));
+    var id = TrialKpi.unknown(takagi, "CRM", "天気は記録していません");
+
+    var answer = asked(takagi, question(id));
 
     assertThat(answer.body().at("/figures")).isEmpty();
     assertThat(answer.text("/metrics/0/missing")).contains("記録していません");
@@ -289,22 +290,10 @@ class KpiTest {
     return changed;
   }
 
-  private Map<String, Object> definition(String channel) {
-    return new HashMap<>(
-        Map.ofEntries(
-            Map.entry("name", "試し"),
-            Map.entry("english", "Trial"),
-            Map.entry("why", "試すため"),
-            Map.entry("group", "CRM"),
-            Map.entry("rows", "CONTACT"),
-            Map.entry("formula", Map.of("form", "COUNT")),
-            Map.entry("unit", "ITEMS"),
-            Map.entry("finest", "DAY"),
-            Map.entry("dimensions", List.of("DEPARTMENT")),
-            Map.entry(
-                "filters",
-                List.of(Map.of("field", "CHANNEL", "test", "IS", "values", List.of(channel)))),
-            Map.entry("owner", "dept-general-affairs"),
-            Map.entry("effectiveFrom", "2026-04-01")));
+  private static Map<String, Object> definition(String channel) {
+    var definition = TrialKpi.definition();
+    definition.put(
+        "filters", List.of(Map.of("field", "CHANNEL", "test", "IS", "values", List.of(channel))));
+    return definition;
   }
 }

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
@@ -74,7 +73,15 @@ class MonthlyReportTest {
     assertThat(cell(paper, "来庁者対応件数", 7)).isEqualTo(count);
     assertThat(paper.select("header").text()).contains("全課", "事実", "庁内用");
     assertThat(paper.select("svg")).hasSize(2);
-    assertThat(paper.text()).contains("月の途中の値です").contains("登録されなかった発券の数が分かりません");
+    assertThat(paper.text()).contains("月の途中の値です", "登録率", "記入回数", "受付漏れ");
+  }
+
+  @Test
+  @DisplayName("事実から分からないKPIには、足りないものが書かれる")
+  void what_the_facts_do_not_tell_is_said() {
+    TrialKpi.unknown(takagi, "CRM", "湿度は記録していません");
+
+    assertThat(paper(takagi, "").text()).contains("湿度は記録していません");
   }
 
   @Test
@@ -110,7 +117,7 @@ class MonthlyReportTest {
   @Test
   @DisplayName("月の途中で定義が変わると、版ごとに分け、変わったことを言う")
   void another_definition_within_the_month_is_told() {
-    var id = "metric-report-" + UUID.randomUUID();
+    var id = TrialKpi.newId();
     var first = definition(month.atDay(1), "=cmd|' /C calc'!A0");
     assertThat(takagi.create("/kpi/metrics/%s/revisions".formatted(id), first).status())
         .isEqualTo(201);
@@ -174,19 +181,10 @@ class MonthlyReportTest {
   }
 
   private static Map<String, Object> definition(LocalDate from, String name) {
-    return Map.ofEntries(
-        Map.entry("name", name),
-        Map.entry("english", "Trial"),
-        Map.entry("why", "試すため"),
-        Map.entry("group", "CRM"),
-        Map.entry("rows", "CONTACT"),
-        Map.entry("formula", Map.of("form", "COUNT")),
-        Map.entry("unit", "ITEMS"),
-        Map.entry("finest", "DAY"),
-        Map.entry("dimensions", List.of("DEPARTMENT")),
-        Map.entry("filters", List.of()),
-        Map.entry("owner", "dept-general-affairs"),
-        Map.entry("effectiveFrom", from.toString()));
+    var definition = TrialKpi.definition();
+    definition.put("name", name);
+    definition.put("effectiveFrom", from.toString());
+    return definition;
   }
 
   private Document paper(Clerk clerk, String asked) {

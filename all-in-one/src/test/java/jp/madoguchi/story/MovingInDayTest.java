@@ -105,7 +105,9 @@ class MovingInDayTest {
                 "outcome", "CASE_OPENED",
                 "summary", "転入・国保・児童手当を受け付けた",
                 "followUp", Map.of("dueOn", "2027-03-31", "what", "口座の書類を待つ")));
-    assertThat(ogawa.does(done, "satisfaction", Map.of("score", 5)).status()).isEqualTo(200);
+    var rated = ogawa.does(done, "satisfaction", Map.of("score", 5));
+    var counted = ogawa.does(rated, "forms", Map.of("handWritten", 2));
+    assertThat(ogawa.looksAt(counted).body().at("/forms/0/handWritten").asInt()).isEqualTo(2);
 
     // Three services at three sections stand on one page, with the times between them.
     var page = ogawa.looksAt(done);

@@ -53,7 +53,7 @@ class RebuiltPagesTest {
     nothingHappensAnyMore();
     var before = everyPage();
     assertThat(before).hasSizeGreaterThanOrEqualTo(10);
-    assertThat(before.get("contact-v4")).hasSizeGreaterThanOrEqualTo(CONTACT_STATES.size());
+    assertThat(before.get("contact-v5")).hasSizeGreaterThanOrEqualTo(CONTACT_STATES.size());
     assertThat(before.get("consultation-v1")).isNotEmpty();
 
     pages.shutDown();

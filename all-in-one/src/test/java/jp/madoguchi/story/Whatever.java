@@ -120,6 +120,7 @@ final class Whatever {
                 Map.of("dueOn", "2027-03-31", "what", "電話")),
             press("/departure"),
             press(happens(10) ? "/cancellation" : "/calls", "reason", "誤り"),
+            press("/forms", "handWritten", n),
             press("/satisfaction", "score", n + 2)));
   }
 

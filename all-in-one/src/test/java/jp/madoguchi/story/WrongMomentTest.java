@@ -40,6 +40,7 @@ class WrongMomentTest {
           WAITING   | notes/-1/correction    | {"text": "訂正"}              | 404 | UNKNOWN_NOTE
           WAITING   | completion             | {"outcome": "RESOLVED"}       | 409 | NEVER_SERVED
           WAITING   | satisfaction           | {"score": 5}                  | 409 | NOT_COMPLETED
+          WAITING   | forms                  | {"handWritten": 1}            | 409 | NEVER_SERVED
           WAITING   | announcements/dept-tax/readiness | {}                  | 409 | SECTION_WAS_NOT_TOLD
           WAITING   | handovers | {"to": "dept-citizens", "reason": "EXPERTISE"} | 409 | ALREADY_AT_THAT_SECTION
           CALLED    | calls                  | {"window": "9番"}             | 409 | ALREADY_CALLED

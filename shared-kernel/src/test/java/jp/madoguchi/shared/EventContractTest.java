@@ -21,6 +21,7 @@ import jp.madoguchi.shared.knowledge.ThesaurusEvent;
 import jp.madoguchi.shared.kpi.MetricEvent;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
 import jp.madoguchi.shared.staff.StaffEvent;
+import jp.madoguchi.shared.tickets.TicketEvent;
 import jp.madoguchi.shared.visitor.VisitorEvent;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -53,6 +54,7 @@ class EventContractTest {
             ConsultationEvent.class,
             ConciergeEvent.class,
             ImprovementEvent.class,
+            TicketEvent.class,
             MetricEvent.class)
         .map(Class::getPermittedSubclasses)
         .flatMap(Arrays::stream);

@@ -64,6 +64,7 @@ import jp.madoguchi.shared.procedurecase.ProposalGround;
 import jp.madoguchi.shared.procedurecase.Verdict;
 import jp.madoguchi.shared.rights.Permission;
 import jp.madoguchi.shared.staff.StaffEvent;
+import jp.madoguchi.shared.tickets.TicketEvent;
 import jp.madoguchi.shared.visitor.ProtectionGround;
 import jp.madoguchi.shared.visitor.RestrainedProcess;
 import jp.madoguchi.shared.visitor.RestraintLevel;
@@ -92,6 +93,7 @@ class GlossaryTest {
             ConsultationEvent.class,
             ConciergeEvent.class,
             ImprovementEvent.class,
+            TicketEvent.class,
             MetricEvent.class)
         .map(Class::getPermittedSubclasses)
         .flatMap(Arrays::stream);

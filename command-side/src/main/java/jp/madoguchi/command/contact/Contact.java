@@ -14,6 +14,7 @@ import jp.madoguchi.command.contact.ContactCommand.CloseForgottenContact;
 import jp.madoguchi.command.contact.ContactCommand.CompleteContact;
 import jp.madoguchi.command.contact.ContactCommand.CorrectContact;
 import jp.madoguchi.command.contact.ContactCommand.CorrectNote;
+import jp.madoguchi.command.contact.ContactCommand.CountForms;
 import jp.madoguchi.command.contact.ContactCommand.EndHold;
 import jp.madoguchi.command.contact.ContactCommand.EndService;
 import jp.madoguchi.command.contact.ContactCommand.FinishFollowUp;
@@ -55,6 +56,7 @@ class Contact implements OfSections {
   private Handovers handovers = Handovers.NONE;
   private Preparations preparations = Preparations.NONE;
   private Promise promise = Promise.NONE;
+  private Forms forms = Forms.NOT_COUNTED;
   private Guided guided = Guided.NOT_YET;
   private FromConcierge fromConcierge = FromConcierge.NOTHING;
   private Whereabouts whereabouts = Whereabouts.NOWHERE;
@@ -181,6 +183,12 @@ class Contact implements OfSections {
   }
 
   @CommandHandler
+  void decide(CountForms command) {
+    stateAt(command).requireStanding();
+    record(forms.count(command, visit));
+  }
+
+  @CommandHandler
   void decide(FinishFollowUp command) {
     stateAt(command).requireStanding();
     record(promise.keep(command));
@@ -220,6 +228,7 @@ class Contact implements OfSections {
     handovers = handovers.after(event);
     preparations = preparations.after(event);
     promise = promise.after(event);
+    forms = forms.after(event);
     guided = guided.after(event);
     fromConcierge = fromConcierge.after(event);
     whereabouts = whereabouts.after(event, Actor.from(metadata).orElse(Actor.SYSTEM));

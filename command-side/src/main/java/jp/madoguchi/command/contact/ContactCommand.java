@@ -189,6 +189,13 @@ sealed interface ContactCommand extends Intent {
       @TargetAggregateIdentifier ContactId contactId, Score score, Instant happenedAt)
       implements ContactCommand {}
 
+  record CountForms(
+      @TargetAggregateIdentifier ContactId contactId,
+      DepartmentId department,
+      HandWritten handWritten,
+      Instant happenedAt)
+      implements ContactCommand {}
+
   record FinishFollowUp(@TargetAggregateIdentifier ContactId contactId, Instant happenedAt)
       implements ContactCommand {}
 

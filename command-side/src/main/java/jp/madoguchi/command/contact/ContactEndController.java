@@ -1,6 +1,7 @@
 package jp.madoguchi.command.contact;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.time.OffsetDateTime;
 import jp.madoguchi.command.contact.ContactCommand.AnswerSatisfaction;
 import jp.madoguchi.command.contact.ContactCommand.CancelContact;
 import jp.madoguchi.command.contact.ContactCommand.CompleteContact;
+import jp.madoguchi.command.contact.ContactCommand.CountForms;
 import jp.madoguchi.command.contact.ContactCommand.FinishFollowUp;
 import jp.madoguchi.command.contact.ContactCommand.RecordDeparture;
 import jp.madoguchi.command.support.Intents;
@@ -15,6 +17,7 @@ import jp.madoguchi.command.support.Moments;
 import jp.madoguchi.command.support.Written;
 import jp.madoguchi.platform.privacy.FreeText;
 import jp.madoguchi.platform.privacy.Sealer;
+import jp.madoguchi.shared.actor.Actor;
 import jp.madoguchi.shared.contact.ContactEvent.FollowUp;
 import jp.madoguchi.shared.contact.Outcome;
 import jp.madoguchi.shared.id.ContactId;
@@ -110,5 +113,22 @@ class ContactEndController {
   ResponseEntity<Written> rate(@PathVariable ContactId id, @RequestBody SatisfactionAnswer body) {
     return intents.change(
         id, new AnswerSatisfaction(id, body.score(), moments.orNow(body.happenedAt())));
+  }
+
+  @Schema(example = "{\"handWritten\": 2}")
+  record FormCount(HandWritten handWritten, @Nullable OffsetDateTime happenedAt) {}
+
+  @PostMapping("/forms")
+  @Operation(
+      summary = "手書きした様式の数を記録する",
+      description = "自分の課の窓口で、来庁者が氏名や住所を手で書いた様式の数(0から50)。同じ課がもう一度記録すると、後の数になる。")
+  ResponseEntity<Written> count(
+      @PathVariable ContactId id,
+      @RequestBody FormCount body,
+      @Parameter(hidden = true) Actor actor) {
+    return intents.change(
+        id,
+        new CountForms(
+            id, actor.department(), body.handWritten(), moments.orNow(body.happenedAt())));
   }
 }

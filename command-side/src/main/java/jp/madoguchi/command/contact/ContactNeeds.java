@@ -15,6 +15,7 @@ import jp.madoguchi.command.contact.ContactCommand.CloseForgottenContact;
 import jp.madoguchi.command.contact.ContactCommand.CompleteContact;
 import jp.madoguchi.command.contact.ContactCommand.CorrectContact;
 import jp.madoguchi.command.contact.ContactCommand.CorrectNote;
+import jp.madoguchi.command.contact.ContactCommand.CountForms;
 import jp.madoguchi.command.contact.ContactCommand.EndHold;
 import jp.madoguchi.command.contact.ContactCommand.EndService;
 import jp.madoguchi.command.contact.ContactCommand.FinishFollowUp;
@@ -56,7 +57,12 @@ final class ContactNeeds {
           CancelContact _ ->
           COUNTER;
       case StartService _, EndService _, HoldService _, EndHold _, CompleteContact _ -> SERVICE;
-      case ReportReadiness _, AddNote _, CorrectNote _, AnswerSatisfaction _, FinishFollowUp _ ->
+      case ReportReadiness _,
+          AddNote _,
+          CorrectNote _,
+          AnswerSatisfaction _,
+          CountForms _,
+          FinishFollowUp _ ->
           RECORDS;
       case CloseForgottenContact _ -> Need.HOUSE;
     };

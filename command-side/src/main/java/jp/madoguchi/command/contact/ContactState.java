@@ -30,6 +30,7 @@ import jp.madoguchi.shared.contact.ContactEvent.ContactCorrected;
 import jp.madoguchi.shared.contact.ContactEvent.ContactHandedOver;
 import jp.madoguchi.shared.contact.ContactEvent.ContactReceived;
 import jp.madoguchi.shared.contact.ContactEvent.FollowUpDone;
+import jp.madoguchi.shared.contact.ContactEvent.FormsFilled;
 import jp.madoguchi.shared.contact.ContactEvent.GuidanceAnswered;
 import jp.madoguchi.shared.contact.ContactEvent.HandoverAccepted;
 import jp.madoguchi.shared.contact.ContactEvent.HandoverReturned;
@@ -142,6 +143,7 @@ sealed interface ContactState permits NotReceived, Open, Ended {
           VisitorIdentified _,
           VisitAnnounced _,
           FollowUpDone _,
+          FormsFilled _,
           SectionPrepared _,
           NoteAdded _,
           NoteCorrected _,

@@ -15,7 +15,7 @@ import jp.madoguchi.shared.visitor.VisitorEvent.VisitorRegistered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** 申請者 — by which 宛名番号 the registries know a visitor. */
+/** 申請者 — who a visitor is: one with whom, and by which 宛名番号 the registries know them. */
 @Component
 class Applicants {
 
@@ -29,16 +29,26 @@ class Applicants {
 
   /** Nothing if none is known, or they were erased. Whoever was merged goes by the other. */
   Optional<String> residentNumber(VisitorId visitor) {
-    var at = known(visitor);
-    var seen = new HashSet<VisitorId>();
-    while (at.mergedInto() != null && seen.add(at.visitor())) {
-      at = known(at.mergedInto());
-    }
+    var at = goingOn(visitor);
     var number = at.number();
     return number == null
         ? Optional.empty()
         : Optional.of(sealer.open(at.visitor(), number))
             .filter(text -> !text.equals(Sealer.ERASED));
+  }
+
+  /** Whether they are one person: by the same name, or merged. */
+  boolean areOne(VisitorId one, VisitorId other) {
+    return goingOn(one).visitor().equals(goingOn(other).visitor());
+  }
+
+  private Known goingOn(VisitorId visitor) {
+    var at = known(visitor);
+    var seen = new HashSet<VisitorId>();
+    while (at.mergedInto() != null && seen.add(at.visitor())) {
+      at = known(at.mergedInto());
+    }
+    return at;
   }
 
   private Known known(VisitorId visitor) {

@@ -74,6 +74,7 @@ class ProcedureCase implements OfSections {
         new CaseOpened(
             command.caseId(),
             command.contactId(),
+            command.missedIn(),
             command.procedure(),
             command.owner(),
             command.provisional(),

@@ -39,6 +39,7 @@ sealed interface ProcedureCaseCommand extends Intent {
   record OpenCase(
       @TargetAggregateIdentifier ProcedureCaseId caseId,
       @Nullable ContactId contactId,
+      @Nullable ContactId missedIn,
       ProcedureRevision procedure,
       DepartmentId owner,
       boolean provisional,

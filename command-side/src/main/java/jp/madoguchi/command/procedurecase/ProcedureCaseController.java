@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,14 +50,21 @@ class ProcedureCaseController {
   private final Intents intents;
   private final Directory directory;
   private final KnownRecords contacts;
+  private final EarlierVisits visits;
   private final Moments moments;
   private final Sealer sealer;
 
   ProcedureCaseController(
-      Intents intents, Directory directory, KnownRecords contacts, Moments moments, Sealer sealer) {
+      Intents intents,
+      Directory directory,
+      KnownRecords contacts,
+      EarlierVisits visits,
+      Moments moments,
+      Sealer sealer) {
     this.intents = intents;
     this.directory = directory;
     this.contacts = contacts;
+    this.visits = visits;
     this.moments = moments;
     this.sealer = sealer;
   }
@@ -69,6 +77,7 @@ class ProcedureCaseController {
   record CaseReception(
       ProcedureId procedure,
       @Nullable ContactId contactId,
+      @Nullable ContactId missedIn,
       @Nullable Boolean provisional,
       @Nullable FreeText applicant,
       @Nullable VisitorId visitor,
@@ -78,7 +87,11 @@ class ProcedureCaseController {
   @PostMapping
   @Operation(
       summary = "手続を受け付ける",
-      description = "受付の日に施行中の版に従い、処理期限を決める。登録されている来庁者の申請なら visitor を指定する。仮登録は本登録まで他の課に見えない。")
+      description =
+          """
+          受付の日に施行中の版に従い、処理期限を決める。登録されている来庁者の申請なら visitor を指定する。仮登録は本登録まで
+          他の課に見えない。以前の来庁のときに案内すべきだった手続なら、その来庁者対応を missedIn に指定する。\
+          """)
   ResponseEntity<Written> open(
       @RequestBody CaseReception body, @Parameter(hidden = true) Caller caller) {
     var at = moments.orNow(body.happenedAt());
@@ -88,6 +101,7 @@ class ProcedureCaseController {
     directory.requireDepartment(owner);
     requireContact(body.contactId(), caller);
     requireVisitor(body.visitor(), caller);
+    requireMissed(body, at, caller);
     return intents.create(
         CASES,
         ProcedureCaseId::of,
@@ -95,6 +109,7 @@ class ProcedureCaseController {
             new OpenCase(
                 id,
                 body.contactId(),
+                body.missedIn(),
                 revision,
                 owner,
                 Objects.requireNonNullElse(body.provisional(), false),
@@ -107,6 +122,13 @@ class ProcedureCaseController {
   private void requireVisitor(@Nullable VisitorId visitor, Caller caller) {
     if (visitor != null && Policy.of(caller).mayAnyOf(Policy.DESK)) {
       directory.requireVisitor(visitor);
+    }
+  }
+
+  private void requireMissed(CaseReception body, Instant at, Caller caller) {
+    if (body.missedIn() != null) {
+      requireContact(body.missedIn(), caller);
+      visits.requireEarlier(body.missedIn(), body.contactId(), body.visitor(), at);
     }
   }
 

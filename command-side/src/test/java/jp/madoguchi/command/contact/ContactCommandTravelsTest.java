@@ -52,6 +52,7 @@ class ContactCommandTravelsTest {
           Map.entry(Purposes.class, Purposes.of(Purpose.TAX)),
           Map.entry(Announcements.class, new Announcements(List.of(PENSION_PAPERS))),
           Map.entry(Score.class, new Score(3)),
+          Map.entry(HandWritten.class, new HandWritten(2)),
           Map.entry(FollowUp.class, new FollowUp(LocalDate.of(2026, 4, 8), SEALED)),
           Map.entry(Set.class, Set.of(Consideration.PROXY)),
           Map.entry(Instant.class, NINE),

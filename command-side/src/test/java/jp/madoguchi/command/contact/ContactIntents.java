@@ -30,6 +30,7 @@ import jp.madoguchi.command.contact.ContactCommand.CloseForgottenContact;
 import jp.madoguchi.command.contact.ContactCommand.CompleteContact;
 import jp.madoguchi.command.contact.ContactCommand.CorrectContact;
 import jp.madoguchi.command.contact.ContactCommand.CorrectNote;
+import jp.madoguchi.command.contact.ContactCommand.CountForms;
 import jp.madoguchi.command.contact.ContactCommand.EndHold;
 import jp.madoguchi.command.contact.ContactCommand.EndService;
 import jp.madoguchi.command.contact.ContactCommand.FinishFollowUp;
@@ -127,7 +128,9 @@ final class ContactIntents {
         combine(NUMBERS, MOMENTS).as((n, at) -> new CorrectNote(THE_CONTACT, n, SEALED, at)),
         combine(channels().injectNull(0.5), of(Consideration.class).set().injectNull(0.5), MOMENTS)
             .as((c, cs, at) -> new CorrectContact(THE_CONTACT, c, null, null, cs, SEALED, at)),
-        just(new CorrectContact(THE_CONTACT, null, null, A_101, Set.of(), SEALED, NINE)));
+        just(new CorrectContact(THE_CONTACT, null, null, A_101, Set.of(), SEALED, NINE)),
+        combine(SECTIONS, Arbitraries.integers().between(0, 3), MOMENTS)
+            .as((s, n, at) -> new CountForms(THE_CONTACT, s, new HandWritten(n), at)));
   }
 
   private static Arbitrary<ContactCommand> atTheEnd() {

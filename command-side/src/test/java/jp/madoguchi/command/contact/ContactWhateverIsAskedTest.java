@@ -20,6 +20,7 @@ import jp.madoguchi.shared.contact.ContactEvent.ContactCorrected;
 import jp.madoguchi.shared.contact.ContactEvent.ContactHandedOver;
 import jp.madoguchi.shared.contact.ContactEvent.ContactReceived;
 import jp.madoguchi.shared.contact.ContactEvent.FollowUpDone;
+import jp.madoguchi.shared.contact.ContactEvent.FormsFilled;
 import jp.madoguchi.shared.contact.ContactEvent.GuidanceAnswered;
 import jp.madoguchi.shared.contact.ContactEvent.HandoverAccepted;
 import jp.madoguchi.shared.contact.ContactEvent.HandoverReturned;
@@ -144,6 +145,7 @@ class ContactWhateverIsAskedTest {
           NoteCorrected _,
           ContactCorrected _,
           FollowUpDone _,
+          FormsFilled _,
           GuidanceAnswered _,
           ConciergeTakenOver _,
           ConciergeCompared _,

@@ -64,7 +64,8 @@ final class ClockStories {
             List.of(),
             List.of(),
             null);
-    return new CaseOpened(caseId, null, revision, CARE_INSURANCE, false, null, dueOn, TUESDAY);
+    return new CaseOpened(
+        caseId, null, null, revision, CARE_INSURANCE, false, null, dueOn, TUESDAY);
   }
 
   static CorrectionRequested correctionRequested() {

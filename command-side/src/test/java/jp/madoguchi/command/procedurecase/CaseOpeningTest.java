@@ -53,6 +53,7 @@ class CaseOpeningTest {
             new OpenCase(
                 THE_CASE,
                 open.contactId(),
+                open.missedIn(),
                 open.procedure(),
                 open.owner(),
                 false,

@@ -60,6 +60,7 @@ final class CaseStories {
 
   static final ProcedureCaseId THE_CASE = ProcedureCaseId.next();
   static final ContactId THE_CONTACT = ContactId.next();
+  static final ContactId THE_EARLIER_CONTACT = ContactId.next();
   static final ProcedureId CARE = new ProcedureId("proc-care-certification");
   static final DepartmentId CARE_INSURANCE = new DepartmentId("dept-care-insurance");
   static final DepartmentId DISABILITY = new DepartmentId("dept-disability");
@@ -122,7 +123,15 @@ final class CaseStories {
 
   static OpenCase open(boolean provisional) {
     return new OpenCase(
-        THE_CASE, THE_CONTACT, revision(1, 10), CARE_INSURANCE, provisional, SEALED, null, TUESDAY);
+        THE_CASE,
+        THE_CONTACT,
+        THE_EARLIER_CONTACT,
+        revision(1, 10),
+        CARE_INSURANCE,
+        provisional,
+        SEALED,
+        null,
+        TUESDAY);
   }
 
   static CaseOpened opened() {
@@ -131,7 +140,15 @@ final class CaseStories {
 
   static CaseOpened opened(boolean provisional) {
     return new CaseOpened(
-        THE_CASE, THE_CONTACT, revision(1, 10), CARE_INSURANCE, provisional, SEALED, DUE, TUESDAY);
+        THE_CASE,
+        THE_CONTACT,
+        THE_EARLIER_CONTACT,
+        revision(1, 10),
+        CARE_INSURANCE,
+        provisional,
+        SEALED,
+        DUE,
+        TUESDAY);
   }
 
   static StepCompleted completed(String step) {

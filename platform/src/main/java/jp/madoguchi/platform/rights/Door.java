@@ -8,6 +8,7 @@ record Door(String method, String path) {
   private static final String ME = "/api/v1/me";
   private static final String PARTNERS = "/api/v1/partners/";
   private static final String CONCIERGE = "/api/v1/concierge-sessions";
+  private static final String TICKETS = "/api/v1/ticket-counts/";
 
   /** What is printed on posters anyway. */
   private static final List<String> PUBLIC = List.of("/api/v1/procedures", "/api/v1/departments");
@@ -19,6 +20,7 @@ record Door(String method, String path) {
   boolean isOpenToPartners() {
     return path.startsWith(PARTNERS)
         || path.equals(CONCIERGE)
+        || path.startsWith(TICKETS)
         || method.equals("GET") && PUBLIC.stream().anyMatch(this::isAt);
   }
 

@@ -16,6 +16,7 @@ import jp.madoguchi.shared.knowledge.ThesaurusEvent;
 import jp.madoguchi.shared.kpi.MetricEvent;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
 import jp.madoguchi.shared.staff.StaffEvent;
+import jp.madoguchi.shared.tickets.TicketEvent;
 import jp.madoguchi.shared.visitor.VisitorEvent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +38,7 @@ class FactWordsTest {
             StaffEvent.class,
             ThesaurusEvent.class,
             ImprovementEvent.class,
+            TicketEvent.class,
             MetricEvent.class,
             VisitorEvent.class)
         .flatMap(facts -> Arrays.stream(facts.getPermittedSubclasses()));

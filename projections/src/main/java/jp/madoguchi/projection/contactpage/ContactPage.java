@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.projection.support.ContactStanding;
+import jp.madoguchi.projection.support.FilledForms;
 import jp.madoguchi.projection.support.Page;
 import jp.madoguchi.projection.support.Reception;
 import jp.madoguchi.projection.support.Recorded;
@@ -32,7 +33,8 @@ public record ContactPage(
     @Nullable AnsweredGuidance guidance,
     @Nullable FromConcierge concierge,
     @Nullable Ending ending,
-    @Nullable Integer satisfaction)
+    @Nullable Integer satisfaction,
+    FilledForms forms)
     implements Page {
 
   @Override
@@ -58,7 +60,8 @@ public record ContactPage(
         null,
         null,
         null,
-        null);
+        null,
+        FilledForms.NOT_COUNTED);
   }
 
   ContactPage after(ContactEvent event, Recorded recorded) {
@@ -84,6 +87,7 @@ public record ContactPage(
         Ending.after(ending, event),
         event instanceof SatisfactionAnswered answered
             ? Integer.valueOf(answered.score())
-            : satisfaction);
+            : satisfaction,
+        forms.after(event));
   }
 }

@@ -11,6 +11,6 @@ class ContactPageStore {
 
   @Bean
   Pages<ContactPage> contactPages(PageDatabase database) {
-    return database.pages(ContactPage.class, "contact", 4);
+    return database.pages(ContactPage.class, "contact", 5);
   }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param days every day on which a row of it counts, or has ever counted
  * @param contactId the contact in which it was handed in, if it was
+ * @param missedIn the earlier contact at which it should have been offered, if there was one
  * @param delay how long after it happened the reception was entered, in seconds
  * @param decidedAt when the decision in force was taken
  * @param completedAt none after it was taken up again
@@ -31,6 +32,7 @@ public record CaseFacts(
     long sequence,
     List<LocalDate> days,
     @Nullable ContactId contactId,
+    @Nullable ContactId missedIn,
     ProcedureId procedure,
     int revision,
     Instant openedAt,
@@ -52,6 +54,7 @@ public record CaseFacts(
         recorded.sequence(),
         List.of(OfficeHours.dayOf(event.happenedAt())),
         event.contactId(),
+        event.missedIn(),
         event.procedure().procedure(),
         event.procedure().revision(),
         event.happenedAt(),
@@ -71,6 +74,7 @@ public record CaseFacts(
             recorded.sequence(),
             daysAfter(event),
             contactId,
+            missedIn,
             procedure,
             revision,
             openedAt,

@@ -1,6 +1,7 @@
 package jp.madoguchi.projection.kpi;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -18,16 +19,20 @@ public final class CaseRows {
 
   /**
    * @param contact the contact in which it was handed in, if it is known
+   * @param missed the contact at which it should have been offered, if it is known
    * @param consulted whether AIナビ was asked about it
    * @param alias under what name a member of staff stands in the rows
    */
   public static List<Row> of(
       CaseFacts facts,
       @Nullable ContactFacts contact,
+      @Nullable ContactFacts missed,
       boolean consulted,
       Function<StaffId, String> alias) {
     var rows = new ArrayList<Row>();
-    rows.add(row(facts, RowKind.CASE, facts.openedAt(), contact, alias));
+    rows.add(
+        row(facts, RowKind.CASE, facts.openedAt(), contact, alias)
+            .number(Field.MISSED_AFTER_DAYS, missedAfter(facts, missed)));
     if (facts.decidedAt() != null) {
       rows.add(row(facts, RowKind.DECISION, facts.decidedAt(), contact, alias));
     }
@@ -53,6 +58,14 @@ public final class CaseRows {
     took(row, facts);
     row.values().keySet().removeIf(field -> !field.isOf(kind));
     return row;
+  }
+
+  private static @Nullable Long missedAfter(CaseFacts facts, @Nullable ContactFacts missed) {
+    return missed == null
+        ? null
+        : (Long)
+            ChronoUnit.DAYS.between(
+                OfficeHours.dayOf(missed.receivedAt()), OfficeHours.dayOf(facts.openedAt()));
   }
 
   private static void stands(Row row, CaseFacts facts, Function<StaffId, String> alias) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.madoguchi.projection.support.FilledForms;
 import jp.madoguchi.projection.support.Page;
 import jp.madoguchi.projection.support.Reception;
 import jp.madoguchi.projection.support.Recorded;
@@ -42,6 +43,7 @@ public record ContactFacts(
     Waits waits,
     List<Served> services,
     Tally tally,
+    FilledForms forms,
     @Nullable ContactEnd end)
     implements Page {
 
@@ -63,6 +65,7 @@ public record ContactFacts(
         Waits.from(event.happenedAt()),
         List.of(),
         Tally.NONE,
+        FilledForms.NOT_COUNTED,
         null);
   }
 
@@ -81,6 +84,7 @@ public record ContactFacts(
             waits.after(event),
             servicesAfter(event, recorded),
             tally.after(event),
+            forms.after(event),
             Optional.ofNullable(ContactEnd.of(event)).orElse(end));
   }
 

@@ -13,6 +13,6 @@ class ContactFactsStore {
 
   @Bean
   Pages<ContactFacts> contactFacts(PageDatabase database) {
-    return database.pages(ContactFacts.class, "kpi-contact", 1, ascending("days"));
+    return database.pages(ContactFacts.class, "kpi-contact", 2, ascending("days"));
   }
 }

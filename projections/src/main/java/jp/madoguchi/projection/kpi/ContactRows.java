@@ -44,7 +44,8 @@ public final class ContactRows {
         .number(Field.CALLS, waits.calls())
         .number(Field.HANDOVERS, tally.handovers())
         .number(Field.HANDOVER_RETURNS, tally.returns())
-        .number(Field.SATISFACTION, long64(tally.satisfaction()));
+        .number(Field.SATISFACTION, long64(tally.satisfaction()))
+        .number(Field.HAND_WRITTEN, facts.forms().handWritten());
   }
 
   private static void ended(Row row, ContactFacts facts) {

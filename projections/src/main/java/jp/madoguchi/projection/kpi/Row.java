@@ -58,7 +58,8 @@ public record Row(String life, RowKind kind, LocalDate day, Map<Field, Object> v
         .flag(Field.IN_SCOPE, inScope);
   }
 
-  private static Row ofDay(LocalDate day, RowKind kind) {
+  /** Of what belongs to a day and to no life. */
+  static Row ofDay(LocalDate day, RowKind kind) {
     return Row.of("", kind, day)
         .word(Field.WEEKDAY, day.getDayOfWeek())
         .flag(Field.OPEN_DAY, Moments.CALENDAR.isWorkingDay(day))

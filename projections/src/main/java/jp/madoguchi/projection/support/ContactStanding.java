@@ -24,6 +24,7 @@ import jp.madoguchi.shared.contact.ContactEvent.ContactCorrected;
 import jp.madoguchi.shared.contact.ContactEvent.ContactHandedOver;
 import jp.madoguchi.shared.contact.ContactEvent.ContactReceived;
 import jp.madoguchi.shared.contact.ContactEvent.FollowUpDone;
+import jp.madoguchi.shared.contact.ContactEvent.FormsFilled;
 import jp.madoguchi.shared.contact.ContactEvent.GuidanceAnswered;
 import jp.madoguchi.shared.contact.ContactEvent.HandoverAccepted;
 import jp.madoguchi.shared.contact.ContactEvent.HandoverReturned;
@@ -109,6 +110,7 @@ public record ContactStanding(
           VisitorIdentified _,
           VisitAnnounced _,
           FollowUpDone _,
+          FormsFilled _,
           SectionPrepared _,
           NoteAdded _,
           NoteCorrected _,

@@ -38,6 +38,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import jp.madoguchi.projection.contactpage.Announcements.Told;
 import jp.madoguchi.projection.support.ContactState;
+import jp.madoguchi.projection.support.FilledForms.AtSection;
 import jp.madoguchi.projection.support.Handover;
 import jp.madoguchi.projection.support.Handover.State;
 import jp.madoguchi.shared.contact.ContactEvent;
@@ -164,6 +165,12 @@ class ContactPageTest {
     assertThat(ending.followUp()).isEqualTo(CALL_BACK);
     assertThat(told(wholeVisit()).satisfaction()).isEqualTo(5);
     assertThat(told(wholeVisit()).times().endedAt()).isEqualTo(minute(45));
+  }
+
+  @Test
+  void each_section_shows_how_many_forms_it_counted_last() {
+    assertThat(told(wholeVisit()).forms().all())
+        .containsExactly(new AtSection(CITIZENS, 2), new AtSection(INSURANCE, 1));
   }
 
   @Test

@@ -22,6 +22,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import jp.madoguchi.projection.support.CaseCast;
 import jp.madoguchi.projection.support.Recorded;
 import jp.madoguchi.shared.kpi.Field;
 import jp.madoguchi.shared.kpi.RowKind;
@@ -152,10 +153,22 @@ class CaseFactsTest {
   }
 
   @Test
+  void what_was_missed_at_an_earlier_visit_says_after_how_many_days_it_was_found() {
+    var earlier = ContactFacts.startedBy(received(0), recorded(0, 0));
+    var facts = told(List.of(opened(false, 3 * A_DAY), decided(Decision.GRANTED, 4 * A_DAY)));
+    var rows = CaseRows.of(facts, null, earlier, false, staff -> "alias of " + staff);
+
+    assertThat(facts.missedIn()).isEqualTo(CaseCast.THE_EARLIER_CONTACT);
+    assertThat(rows.getFirst().values()).containsEntry(Field.MISSED_AFTER_DAYS, 3L);
+    assertThat(rows.getLast().values()).doesNotContainKey(Field.MISSED_AFTER_DAYS);
+    assertThat(rows(facts, null).getFirst().values()).doesNotContainKey(Field.MISSED_AFTER_DAYS);
+  }
+
+  @Test
   void its_rows_say_that_ai_navi_was_asked_about_it() {
     var facts = told(wholeLife());
 
-    assertThat(CaseRows.of(facts, null, true, staff -> "alias of " + staff))
+    assertThat(CaseRows.of(facts, null, null, true, staff -> "alias of " + staff))
         .hasSize(3)
         .allSatisfy(row -> assertThat(row.values()).containsEntry(Field.CONSULTED, true));
     assertThat(rows(facts, null).getFirst().values()).containsEntry(Field.CONSULTED, false);
@@ -205,6 +218,6 @@ class CaseFactsTest {
   }
 
   private static List<Row> rows(CaseFacts facts, @Nullable ContactFacts contact) {
-    return CaseRows.of(facts, contact, false, staff -> "alias of " + staff);
+    return CaseRows.of(facts, contact, null, false, staff -> "alias of " + staff);
   }
 }

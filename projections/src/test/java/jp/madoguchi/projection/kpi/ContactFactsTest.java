@@ -56,7 +56,8 @@ class ContactFactsTest {
                 Field.HOLD_SECONDS, 4 * 60L,
                 Field.STAY_SECONDS, 45 * 60L,
                 Field.ENTRY_DELAY_SECONDS, 1L,
-                Field.SATISFACTION, 5L))
+                Field.SATISFACTION, 5L,
+                Field.HAND_WRITTEN, 3L))
         .containsAllEntriesOf(
             Map.of(
                 Field.CALLS, 2L,
@@ -128,7 +129,11 @@ class ContactFactsTest {
 
     assertThat(waiting)
         .doesNotContainKeys(
-            Field.WAIT_SECONDS, Field.SERVICE_SECONDS, Field.STAY_SECONDS, Field.OUTCOME)
+            Field.WAIT_SECONDS,
+            Field.SERVICE_SECONDS,
+            Field.STAY_SECONDS,
+            Field.OUTCOME,
+            Field.HAND_WRITTEN)
         .containsEntry(Field.STATE, "OPEN")
         .containsEntry(Field.SERVED, false);
     assertThat(served.get(0).values())

@@ -23,6 +23,7 @@ import jp.madoguchi.shared.consultation.ModelExchange;
 import jp.madoguchi.shared.consultation.ModelSilence;
 import jp.madoguchi.shared.contact.HandoverReason;
 import jp.madoguchi.shared.contact.Purpose;
+import jp.madoguchi.shared.id.ContactId;
 import jp.madoguchi.shared.id.ProcedureCaseId;
 import jp.madoguchi.shared.id.ProcedureId;
 import jp.madoguchi.shared.procedurecase.Decision;
@@ -66,6 +67,8 @@ import jp.madoguchi.shared.procedurecase.Verdict;
 public final class CaseCast {
 
   public static final ProcedureCaseId THE_CASE = ProcedureCaseId.of(new UUID(2, 2));
+
+  public static final ContactId THE_EARLIER_CONTACT = ContactId.of(new UUID(1, 2));
 
   private static final ReviewRule RULE =
       new ReviewRule(RegistryEntry.ADDRESS_SINCE, Comparison.SAME, "引っ越した日", null);
@@ -112,6 +115,7 @@ public final class CaseCast {
     return new CaseOpened(
         THE_CASE,
         ContactCast.THE_CONTACT,
+        THE_EARLIER_CONTACT,
         movingIn(),
         CITIZENS,
         provisional,

@@ -28,6 +28,7 @@ import jp.madoguchi.shared.contact.ContactEvent.ContactHandedOver;
 import jp.madoguchi.shared.contact.ContactEvent.ContactReceived;
 import jp.madoguchi.shared.contact.ContactEvent.FollowUp;
 import jp.madoguchi.shared.contact.ContactEvent.FollowUpDone;
+import jp.madoguchi.shared.contact.ContactEvent.FormsFilled;
 import jp.madoguchi.shared.contact.ContactEvent.GuidanceAnswered;
 import jp.madoguchi.shared.contact.ContactEvent.HandoverAccepted;
 import jp.madoguchi.shared.contact.ContactEvent.HandoverReturned;
@@ -96,6 +97,9 @@ public final class ContactCast {
         started(2, INSURANCE, 31),
         completed(45),
         satisfied(46),
+        filled(CITIZENS, 4, 46),
+        filled(INSURANCE, 1, 46),
+        filled(CITIZENS, 2, 47),
         followedUp(50),
         takenOver(50),
         answered(51, MOVES_IN),
@@ -244,6 +248,10 @@ public final class ContactCast {
 
   public static SatisfactionAnswered satisfied(int minute) {
     return new SatisfactionAnswered(THE_CONTACT, 5, minute(minute));
+  }
+
+  public static FormsFilled filled(DepartmentId at, int handWritten, int minute) {
+    return new FormsFilled(THE_CONTACT, at, handWritten, minute(minute));
   }
 
   public static FollowUpDone followedUp(int minute) {

@@ -36,6 +36,7 @@ record ContactView(
     @Nullable ConciergeView concierge,
     @Nullable EndingView ending,
     @Nullable Integer satisfaction,
+    List<FormsView> forms,
     boolean masked) {
 
   static ContactView of(ContactPage page, Shown shown) {
@@ -59,6 +60,7 @@ record ContactView(
         ConciergeView.of(page.concierge(), shown),
         EndingView.of(page.ending(), shown),
         page.satisfaction(),
+        shown.each(page.forms().all(), FormsView::of),
         shown.masked());
   }
 }

@@ -8,6 +8,7 @@ import jp.madoguchi.shared.consultation.ConsultationEvent;
 import jp.madoguchi.shared.contact.ContactEvent;
 import jp.madoguchi.shared.improvement.ImprovementEvent;
 import jp.madoguchi.shared.procedurecase.ProcedureCaseEvent;
+import jp.madoguchi.shared.tickets.TicketEvent;
 import jp.madoguchi.shared.visitor.VisitorEvent;
 import org.axonframework.eventhandling.DomainEventMessage;
 
@@ -32,6 +33,7 @@ record Fact(DomainEventMessage<?> message, Recorded recorded, Instant happenedAt
       case ConciergeEvent concierge -> concierge.happenedAt();
       case ImprovementEvent improvement -> improvement.happenedAt();
       case VisitorEvent visitor -> visitor.happenedAt();
+      case TicketEvent tickets -> tickets.happenedAt();
       default -> recordedAt;
     };
   }

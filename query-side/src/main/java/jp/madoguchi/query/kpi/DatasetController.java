@@ -38,9 +38,9 @@ class DatasetController {
       description =
           """
           kind は contacts、services、cases、decisions、completions、looks、consultations、maskings、entitlements、
-          improvements、closures、catalog のいずれかです。個人情報は含みません。行と職員は鍵を付けて変えた仮の名です。
+          improvements、closures、catalog、tickets のいずれかです。個人情報は含みません。行と職員は鍵を付けて変えた仮の名です。
           from と to を省くと、今日までの30日です。afterPosition を指定すると、その位置から後に変わったかもしれない行だけを、
-          日によらず返します(looks、entitlements、catalog を除く)。前に取り出した行は、同じ仮の名の行で置き換えてください。
+          日によらず返します(looks、entitlements、catalog、tickets を除く)。前に取り出した行は、同じ仮の名の行で置き換えてください。
           次に afterPosition に指定する位置は、ヘッダー Position にあります。
           CSV は UTF-8(BOM 付き)または CP932 です。NDJSON は1行に1件です。PARQUET は列の型を持ちます。\
           """)

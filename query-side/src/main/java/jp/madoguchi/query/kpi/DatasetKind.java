@@ -19,7 +19,8 @@ enum DatasetKind {
   ENTITLEMENTS(RowKind.ENTITLEMENT),
   IMPROVEMENTS(RowKind.IMPROVEMENT),
   CLOSURES(RowKind.CLOSURE),
-  CATALOG(RowKind.CATALOG);
+  CATALOG(RowKind.CATALOG),
+  TICKETS(RowKind.TICKETS);
 
   private final RowKind rows;
 

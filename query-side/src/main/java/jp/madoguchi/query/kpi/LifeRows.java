@@ -25,6 +25,8 @@ import jp.madoguchi.projection.kpi.ContactRows;
 import jp.madoguchi.projection.kpi.ImprovementFacts;
 import jp.madoguchi.projection.kpi.ImprovementRows;
 import jp.madoguchi.projection.kpi.Row;
+import jp.madoguchi.projection.kpi.TicketFacts;
+import jp.madoguchi.projection.kpi.TicketRows;
 import jp.madoguchi.projection.support.Page;
 import jp.madoguchi.projection.support.Pages;
 import jp.madoguchi.shared.id.Identifier;
@@ -33,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The rows of contacts, cases, consultations and improvements, from what the pages keep of them.
+ * The rows of contacts, cases, consultations, improvements and tickets, from what the pages keep of
+ * them.
  */
 @Component
 class LifeRows implements RowSource {
@@ -42,6 +45,7 @@ class LifeRows implements RowSource {
   private final Pages<CaseFacts> cases;
   private final Pages<ConsultationFacts> consultations;
   private final Pages<ImprovementFacts> improvements;
+  private final Pages<TicketFacts> tickets;
   private final ChangedDaysStore days;
   private final Aliases aliases;
 
@@ -50,12 +54,14 @@ class LifeRows implements RowSource {
       Pages<CaseFacts> cases,
       Pages<ConsultationFacts> consultations,
       Pages<ImprovementFacts> improvements,
+      Pages<TicketFacts> tickets,
       ChangedDaysStore days,
       Aliases aliases) {
     this.contacts = contacts;
     this.cases = cases;
     this.consultations = consultations;
     this.improvements = improvements;
+    this.tickets = tickets;
     this.days = days;
     this.aliases = aliases;
   }
@@ -71,7 +77,8 @@ class LifeRows implements RowSource {
         RowKind.CONSULTATION,
         RowKind.MASKING,
         RowKind.IMPROVEMENT,
-        RowKind.CLOSURE);
+        RowKind.CLOSURE,
+        RowKind.TICKETS);
   }
 
   @Override
@@ -81,8 +88,10 @@ class LifeRows implements RowSource {
 
   @Override
   public List<Row> rows(LocalDate day) {
+    var visitors = of(contacts, day);
     return Stream.of(
-            visits(of(contacts, day)),
+            visits(visitors),
+            TicketRows.of(day, of(tickets, day), visitors).stream(),
             applications(of(cases, day)),
             questions(of(consultations, day)),
             endeavours(of(improvements, day)))
@@ -98,7 +107,7 @@ class LifeRows implements RowSource {
       case CASE, DECISION, COMPLETION -> List.of("case", "contact");
       case CONSULTATION, MASKING -> List.of("consultation");
       case IMPROVEMENT, CLOSURE -> List.of("improvement");
-      case LOOK, ENTITLEMENT, CATALOG -> List.of();
+      case LOOK, ENTITLEMENT, CATALOG, TICKETS -> List.of();
     };
   }
 
@@ -110,15 +119,19 @@ class LifeRows implements RowSource {
           case CASE, DECISION, COMPLETION -> applications(casesThatAreOrCameWith(lives));
           case CONSULTATION, MASKING -> questions(consultations.findAll(lives));
           case IMPROVEMENT, CLOSURE -> endeavours(improvements.findAll(lives));
-          case LOOK, ENTITLEMENT, CATALOG -> Stream.<Row>of();
+          case LOOK, ENTITLEMENT, CATALOG, TICKETS -> Stream.<Row>of();
         };
     return all.filter(row -> row.kind() == kind).toList();
   }
 
-  /** What a case has from its contact changes with the contact. */
+  /**
+   * What a case has from its contact changes with the contact, and from the one it was missed at.
+   */
   private List<CaseFacts> casesThatAreOrCameWith(List<String> lives) {
     return cases.find(
-        or(in("_id", lives), in("contactId", lives)), Sorts.ascending("_id"), Integer.MAX_VALUE);
+        or(in("_id", lives), in("contactId", lives), in("missedIn", lives)),
+        Sorts.ascending("_id"),
+        Integer.MAX_VALUE);
   }
 
   private Stream<Row> visits(Collection<ContactFacts> some) {
@@ -126,14 +139,17 @@ class LifeRows implements RowSource {
   }
 
   private Stream<Row> applications(Collection<CaseFacts> some) {
-    var receivedIn = named(contacts, some.stream().map(CaseFacts::contactId));
+    var handedIn = some.stream().map(CaseFacts::contactId);
+    var missed = some.stream().map(CaseFacts::missedIn);
+    var concerned = named(contacts, Stream.concat(handedIn, missed));
     var consulted = consulted(some);
     return some.stream()
         .flatMap(
             facts ->
                 CaseRows.of(
                     facts,
-                    known(receivedIn, facts.contactId()),
+                    known(concerned, facts.contactId()),
+                    known(concerned, facts.missedIn()),
                     consulted.contains(facts.id()),
                     aliases::of)
                     .stream());

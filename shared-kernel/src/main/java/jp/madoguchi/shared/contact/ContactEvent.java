@@ -253,6 +253,18 @@ public sealed interface ContactEvent {
       implements ContactEvent {}
 
   /**
+   * 手書きした様式 — how many forms the visitor had to write their name or address on by hand while that
+   * section served them; what is filled in beforehand spares them. A later one of the same section
+   * corrects the earlier.
+   *
+   * @param department the section that counts them
+   * @param handWritten from 0 to 50
+   */
+  record FormsFilled(
+      ContactId contactId, DepartmentId department, int handWritten, Instant happenedAt)
+      implements ContactEvent {}
+
+  /**
    * What one section is told in advance.
    *
    * @param procedures what the visitor will ask this section for

@@ -15,6 +15,7 @@ import static jp.madoguchi.shared.kpi.RowKind.IMPROVEMENT;
 import static jp.madoguchi.shared.kpi.RowKind.LOOK;
 import static jp.madoguchi.shared.kpi.RowKind.MASKING;
 import static jp.madoguchi.shared.kpi.RowKind.SERVICE;
+import static jp.madoguchi.shared.kpi.RowKind.TICKETS;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -145,6 +146,9 @@ public enum Field {
   HANDOVER_RETURNS("引継ぎの差戻し", NUMBER, "回", CONTACT),
   CALLS("呼出回数", NUMBER, "回", CONTACT),
   SATISFACTION("満足度", NUMBER, "1(不満)から5(満足)", CONTACT),
+  HAND_WRITTEN("手書きした様式", NUMBER, "枚。氏名や住所を手で書いた様式。すべての課の合計", CONTACT),
+  ISSUED("発券数", NUMBER, "枚。発券機が出した数。報告がなければ空", TICKETS),
+  RECORDED("登録された発券", NUMBER, "件。その日にその課で受け付け、発券番号があり、取り消していない来庁者対応", TICKETS),
   ORDINAL("何番目の対応", NUMBER, "来庁者対応の中で", SERVICE),
   HOLDS("保留回数", NUMBER, "回", SERVICE),
   CORRECTIONS("補正回数", NUMBER, "回", CASE, DECISION, COMPLETION),
@@ -152,6 +156,7 @@ public enum Field {
   EXTENSIONS("延長回数", NUMBER, "回", CASE, DECISION, COMPLETION),
   WORKING_DAYS("処理日数", NUMBER, "開庁日。受付の翌日から決裁の日まで、補正を待つ日を除く", CASE, DECISION, COMPLETION),
   PAUSED_DAYS("補正を待った日数", NUMBER, "開庁日", CASE, DECISION, COMPLETION),
+  MISSED_AFTER_DAYS("受付漏れの日数", NUMBER, "日。閉庁日も数える。案内すべきだった来庁の日から受付まで。受付漏れでなければ空", CASE),
   LEAD_SECONDS("受付から決裁まで", NUMBER, "秒。閉庁中も数える", CASE, DECISION, COMPLETION),
   LOOKS("閲覧数", NUMBER, "回", LOOK),
   ROWS_SHOWN("示した件数", NUMBER, "件", LOOK),

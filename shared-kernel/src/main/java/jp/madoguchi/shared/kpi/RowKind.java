@@ -28,7 +28,9 @@ public enum RowKind {
   /** One a closed improvement, on the day it was closed. */
   CLOSURE("終えた改善検討"),
   /** One a day and procedure that stands in the catalog. */
-  CATALOG("カタログの手続");
+  CATALOG("カタログの手続"),
+  /** One a day and section whose machine gave out tickets, or whose contacts carry some. */
+  TICKETS("発券");
 
   private final String label;
 

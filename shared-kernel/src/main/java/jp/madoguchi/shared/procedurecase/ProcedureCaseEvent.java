@@ -33,6 +33,8 @@ public sealed interface ProcedureCaseEvent {
    * 受付 — an application reached the section that owns the procedure.
    *
    * @param contactId the contact in which it was handed in, if it was
+   * @param missedIn 受付漏れ: the earlier contact of the same visitor at which it should have been
+   *     offered, if there was one
    * @param procedure the revision that this case follows to its end (SC-02)
    * @param provisional 仮登録: invisible to other sections until confirmed (CR-06)
    * @param dueOn the last day of the standard period (標準処理期間)
@@ -40,6 +42,7 @@ public sealed interface ProcedureCaseEvent {
   record CaseOpened(
       ProcedureCaseId caseId,
       @Nullable ContactId contactId,
+      @Nullable ContactId missedIn,
       ProcedureRevision procedure,
       DepartmentId owner,
       boolean provisional,

@@ -3,6 +3,7 @@ package jp.madoguchi.shared.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,7 +29,8 @@ class IdentifierTest {
         kind("article", ArticleId::new),
         kind("thesaurus", ThesaurusId::new),
         kind("metric", MetricId::new),
-        kind("improvement", ImprovementId::new));
+        kind("improvement", ImprovementId::new),
+        kind("tickets", TicketCountId::new));
   }
 
   private static Arguments kind(String prefix, Function<String, Identifier> named) {
@@ -92,6 +94,17 @@ class IdentifierTest {
   private static String millisecond(String prefix, Identifier id) {
     assertThat(id.value()).startsWith(prefix);
     return id.value().substring(prefix.length(), prefix.length() + "01a203c5-4a46".length());
+  }
+
+  @Test
+  void of_a_count_follows_from_its_section_and_day() {
+    var citizens = new DepartmentId("dept-citizens");
+    var day = LocalDate.of(2026, 4, 1);
+
+    assertThat(TicketCountId.of(citizens, day))
+        .isEqualTo(TicketCountId.of(citizens, day))
+        .isNotEqualTo(TicketCountId.of(citizens, day.plusDays(1)))
+        .isNotEqualTo(TicketCountId.of(new DepartmentId("dept-tax"), day));
   }
 
   @Test

@@ -78,11 +78,12 @@ public final class Day implements Callable<Integer> {
       System.out.println(KnowledgeDesk.bringSamplePagesTo(city));
       var plans = plans(Town.of(city));
       var tally = new Tally();
+      var acquaintances = new Acquaintances();
       var begun = System.nanoTime();
       try (var bar = new ProgressBar("Playing", plans.stream().mapToInt(DayPlan::acts).sum())) {
         for (var plan : plans) {
           bar.setExtraMessage(plan.day().toString());
-          new Player(city, pace(plan.day()), atOnce(), tally, bar::step)
+          new Player(city, pace(plan.day()), atOnce(), tally, acquaintances, bar::step)
               .play(plan, "day-" + UUID.randomUUID());
         }
       }

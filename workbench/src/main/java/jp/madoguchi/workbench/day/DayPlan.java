@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /** 一日の計画 — everything that will be entered on that day; the same seed gives the same day. */
-record DayPlan(LocalDate day, List<Visit> visits) {
+record DayPlan(LocalDate day, List<Visit> visits, List<Act> closing) {
 
   /**
    * Lets visitors arrive and queue; whoever is ready first is served first, so that waiting is what
@@ -25,7 +25,8 @@ record DayPlan(LocalDate day, List<Visit> visits) {
         queue.add(journey);
       }
     }
-    return new DayPlan(day, journeys.stream().map(Journey::visit).toList());
+    var visits = journeys.stream().map(Journey::visit).toList();
+    return new DayPlan(day, visits, new Closing(visits, new Chance(seed + 1)).of(town, day));
   }
 
   private static List<Journey> journeys(Town town, LocalDate day, int visitors, long seed) {
@@ -40,6 +41,6 @@ record DayPlan(LocalDate day, List<Visit> visits) {
   }
 
   int acts() {
-    return visits.stream().mapToInt(visit -> visit.acts().size()).sum();
+    return visits.stream().mapToInt(visit -> visit.acts().size()).sum() + closing.size();
   }
 }

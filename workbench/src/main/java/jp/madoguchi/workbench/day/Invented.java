@@ -1,5 +1,6 @@
 package jp.madoguchi.workbench.day;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,14 +20,19 @@ final class Invented {
 
   /** Name, reading and telephone, as far as the visitor gives them. */
   static Map<String, Object> visitor(Chance chance) {
+    var said = new HashMap<>(person(chance));
+    if (chance.of(0.4)) {
+      said.put("phone", "000-0000-%04d".formatted(chance.between(0, 9999)));
+    }
+    return said;
+  }
+
+  /** Name and reading. */
+  static Map<String, Object> person(Chance chance) {
     var surname = chance.oneOf(SURNAMES);
     var given = chance.oneOf(GIVEN);
-    var name = first(surname) + " " + first(given);
-    var kana = last(surname) + " " + last(given);
-    return chance.of(0.4)
-        ? Map.of(
-            "name", name, "kana", kana, "phone", "000-0000-%04d".formatted(chance.between(0, 9999)))
-        : Map.of("name", name, "kana", kana);
+    return Map.of(
+        "name", first(surname) + " " + first(given), "kana", last(surname) + " " + last(given));
   }
 
   private static String first(String pair) {

@@ -12,6 +12,7 @@ final class Player {
   private final City city;
   private final Pace pace;
   private final Tally tally;
+  private final Acquaintances acquaintances;
   private final Runnable progress;
   private final Semaphore atOnce;
   private final AtomicReference<@Nullable Throwable> trouble = new AtomicReference<>();
@@ -20,11 +21,18 @@ final class Player {
    * @param atOnce how many visitors are played at the same time
    * @param progress runs after every entry
    */
-  Player(City city, Pace pace, int atOnce, Tally tally, Runnable progress) {
+  Player(
+      City city,
+      Pace pace,
+      int atOnce,
+      Tally tally,
+      Acquaintances acquaintances,
+      Runnable progress) {
     this.city = city;
     this.pace = pace;
     this.atOnce = new Semaphore(atOnce);
     this.tally = tally;
+    this.acquaintances = acquaintances;
     this.progress = progress;
   }
 
@@ -38,14 +46,25 @@ final class Player {
         visitors.execute(() -> play(visit, run));
       }
     }
+    close(plan);
     var failed = trouble.get();
     if (failed != null) {
       throw new IllegalStateException("The day could not be played to its end", failed);
     }
   }
 
+  private void close(DayPlan plan) throws InterruptedException {
+    var performance = new Performance(city, tally, acquaintances, "");
+    for (var act : plan.closing()) {
+      pace.await(act.entered());
+      performance.play(act);
+      progress.run();
+    }
+  }
+
   private void play(Visit visit, String run) {
-    var performance = new Performance(city, tally, "%s-%d".formatted(run, visit.number()));
+    var performance =
+        new Performance(city, tally, acquaintances, "%s-%d".formatted(run, visit.number()));
     try {
       for (var act : visit.acts()) {
         pace.await(act.entered());

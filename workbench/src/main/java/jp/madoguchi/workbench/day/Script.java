@@ -12,6 +12,8 @@ import jp.madoguchi.workbench.day.Deed.OnCase;
 import jp.madoguchi.workbench.day.Deed.OnContact;
 import jp.madoguchi.workbench.day.Deed.OpenCase;
 import jp.madoguchi.workbench.day.Deed.Receive;
+import jp.madoguchi.workbench.day.Deed.Recognise;
+import jp.madoguchi.workbench.day.Deed.Register;
 import jp.madoguchi.workbench.http.Clerk;
 
 /** 台本 — the entries of one visit as they are thought up; counts what the server will count. */
@@ -25,6 +27,7 @@ final class Script {
   private int handovers;
   private int cases;
   private int consultations;
+  private boolean announced;
 
   Script(int number) {
     this.number = number;
@@ -84,6 +87,14 @@ final class Script {
     onContact(at, by, "handovers/%d/return".formatted(handovers), Map.of("note", note));
   }
 
+  void register(Instant at, Clerk by, Map<String, Object> body) {
+    add(at, by, new Register(body));
+  }
+
+  void recognise(Instant at, Clerk by) {
+    add(at, by, new Recognise());
+  }
+
   int openCase(Instant at, Clerk by, Map<String, Object> body) {
     cases++;
     add(at, by, new OpenCase(cases, body));
@@ -97,6 +108,16 @@ final class Script {
   void consult(Instant at, Clerk by, Counsel counsel) {
     consultations++;
     add(at, by, new Consult(consultations, counsel));
+  }
+
+  void announce(Instant at, Clerk by, Map<String, Object> body) {
+    announced = true;
+    onContact(at, by, "announcements", body);
+  }
+
+  /** Whoever is told in advance has the papers filled in when the visitor comes. */
+  boolean isAnnounced() {
+    return announced;
   }
 
   boolean hasNotes() {

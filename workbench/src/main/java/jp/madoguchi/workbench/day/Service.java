@@ -41,13 +41,16 @@ final class Service {
     if (first && chance.of(0.02)) {
       script.onContact(known.plusSeconds(5), clerk, "corrections", correction());
     }
+    if (first) {
+      perhapsKnown(known.plusSeconds(8));
+    }
     var worked = known.plus(chance.about(stop.procedures().isEmpty() ? 300 : 90));
     for (var procedure : stop.procedures()) {
       worked = new Paperwork(visitor, procedure, clerk).from(worked);
     }
     Counsel.perhaps(visitor.stops(), stop, chance)
         .ifPresent(counsel -> script.consult(known.plusSeconds(10), clerk, counsel));
-    return note(held(worked)).plus(chance.seconds(5, 40));
+    return forms(note(held(worked))).plus(chance.seconds(5, 40));
   }
 
   private Instant begun(Instant call, Desk desk) {
@@ -105,6 +108,29 @@ final class Service {
     if (chance.of(0.03)) {
       script.correctLastNote(at.plusSeconds(40), clerk, Words.note(kind, chance));
       return at.plusSeconds(41);
+    }
+    return at;
+  }
+
+  /**
+   * Some are registered for the next time, and a few were here before and come for what was missed.
+   */
+  private void perhapsKnown(Instant at) {
+    if (!stop.procedures().isEmpty() && chance.of(0.08)) {
+      script.recognise(at, clerk);
+    } else if (chance.of(0.25)) {
+      script.register(at, clerk, Invented.person(chance));
+    }
+  }
+
+  /** Most clerks say how much had to be written by hand; less where the papers were prepared. */
+  private Instant forms(Instant at) {
+    if (visitor.isAtTheCounter() && chance.of(0.8)) {
+      var written =
+          script.isAnnounced()
+              ? chance.between(0, 1)
+              : stop.procedures().size() + chance.between(0, 2);
+      script.onContact(at, clerk, "forms", Map.of("handWritten", written));
     }
     return at;
   }

@@ -71,7 +71,7 @@ record Visitor(
     }
     var told = arrival.plus(chance.seconds(20, 50));
     var announcements = later.stream().map(Stop::announcement).toList();
-    script.onContact(told, receptionist(), "announcements", Map.of("announcements", announcements));
+    script.announce(told, receptionist(), Map.of("announcements", announcements));
     for (var stop : later) {
       if (chance.of(0.6)) {
         var clerk = stop.section().clerk(number);

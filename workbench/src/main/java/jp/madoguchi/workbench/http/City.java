@@ -87,6 +87,17 @@ public final class City implements AutoCloseable {
         clerk, path, body, request -> request.header("If-Match", "\"%d\"".formatted(version)));
   }
 
+  /** Puts it there, or in the place of what was there. */
+  public Answer put(Clerk clerk, String path, Map<String, ?> body) {
+    return send(
+        clerk,
+        path,
+        request ->
+            request
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
+  }
+
   /** Asks with words that must not stand in a URL. */
   public Answer ask(Clerk clerk, String path, Map<String, ?> body) {
     return post(clerk, path, body, _ -> {});

@@ -76,11 +76,14 @@ class DayPlanTest {
                 "announcements",
                 "completion",
                 "departure",
+                "forms",
                 "satisfaction"))
         .allMatch(path -> acts().anyMatch(isOnContact(path)));
     assertThat(acts()).anyMatch(act -> act.deed() instanceof BothCall);
     assertThat(acts()).anyMatch(act -> act.deed() instanceof OpenCase);
     assertThat(acts()).anyMatch(act -> act.deed() instanceof Deed.Consult);
+    assertThat(acts()).anyMatch(act -> act.deed() instanceof Deed.Register);
+    assertThat(acts()).anyMatch(act -> act.deed() instanceof Deed.Recognise);
     assertThat(acts()).anyMatch(act -> act.entered().isAfter(act.at().plus(Duration.ofHours(1))));
     assertThat(THE_DAY.visits()).anyMatch(DayPlanTest::isForgotten);
   }
@@ -97,6 +100,24 @@ class DayPlanTest {
         }
       }
     }
+  }
+
+  @Test
+  void most_sections_read_their_machine_at_closing_and_some_of_its_tickets_were_never_recorded() {
+    var issued =
+        THE_DAY.closing().stream()
+            .map(Act::deed)
+            .mapToInt(deed -> ((Deed.ReportTickets) deed).issued())
+            .sum();
+    var recorded =
+        acts()
+            .filter(act -> act.deed() instanceof Receive(var body) && body.containsKey("ticket"))
+            .count();
+
+    assertThat(THE_DAY.closing()).hasSizeBetween(8, 10);
+    assertThat(THE_DAY.closing())
+        .allMatch(act -> !act.at().isBefore(OfficeHours.closingOf(A_FRIDAY)));
+    assertThat((double) issued / recorded).isBetween(0.85, 1.2);
   }
 
   private static DayPlan day(int visitors, long seed) {
