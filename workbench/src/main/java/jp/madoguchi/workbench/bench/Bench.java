@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.madoguchi.workbench.server.DataFolder;
 import jp.madoguchi.workbench.server.Hardware;
@@ -121,7 +122,10 @@ public final class Bench implements Callable<Integer> {
   private Report report(
       Map<String, Object> figures, Map<String, Object> details, List<String> jvm) {
     var fields = new LinkedHashMap<String, Object>();
-    ORDER.forEach(name -> fields.put(name, rounded(figures.get(name))));
+    ORDER.forEach(
+        name ->
+            Optional.ofNullable(figures.get(name))
+                .ifPresent(figure -> fields.put(name, rounded(figure))));
     var settings = new LinkedHashMap<String, Object>(OverHttp.settings());
     settings.put("stores", "embedded PostgreSQL, fsync and synchronous_commit on; embedded pages");
     settings.put("seconds", seconds);
@@ -133,7 +137,7 @@ public final class Bench implements Callable<Integer> {
     return new Report(fields);
   }
 
-  private static @Nullable Object rounded(@Nullable Object figure) {
+  private static Object rounded(Object figure) {
     return figure instanceof Double number ? Math.round(number * 10) / 10.0 : figure;
   }
 }
