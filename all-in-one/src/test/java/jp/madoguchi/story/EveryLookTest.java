@@ -69,7 +69,7 @@ class EveryLookTest {
             "improvement", anImprovement());
     article = anArticle();
     eventually(() -> !rows(sato.get("/board"), "/entries", contact.id()).isEmpty());
-    eventually(() -> !rows(sato.get("/work-list"), "/items", opened.id()).isEmpty());
+    eventually(() -> !rows(sato.get("/work-list?limit=200"), "/items", opened.id()).isEmpty());
     sato.looksAt(contact);
     sato.looksAt(opened);
     var fujita = Clerk.at(port, "staff-fujita", "dept-tax");

@@ -94,8 +94,8 @@ class ImprovementTest {
     var unknown = Map.<String, Object>of("metric", "metric-nothing", "from", day(), "to", day());
     var backwards =
         Map.<String, Object>of("metric", "metric-wait", "from", day(), "to", "2026-01-01");
-    var without =
-        Map.<String, Object>of("metric", "metric-hand-written", "from", day(), "to", day());
+    var weather = TrialKpi.unknown(takagi, "CRM", "天気は記録していません");
+    var without = Map.<String, Object>of("metric", weather, "from", day(), "to", day());
 
     for (var impossible : List.of(unknown, backwards, without)) {
       Problem.is(

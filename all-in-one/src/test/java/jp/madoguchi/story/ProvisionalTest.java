@@ -58,7 +58,7 @@ class ProvisionalTest {
     nobodys = "case-" + UUID.randomUUID();
     provisional = opened(UUID.randomUUID().toString());
     assertThat(sato.looksAt(provisional).status()).isEqualTo(200);
-    eventually(() -> !rows(sato.get("/work-list"), "/items", provisional.id()).isEmpty());
+    eventually(() -> !rows(sato.get("/work-list?limit=200"), "/items", provisional.id()).isEmpty());
   }
 
   private Answer opened(String key) {
