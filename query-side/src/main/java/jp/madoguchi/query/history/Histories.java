@@ -47,7 +47,7 @@ class Histories {
     return first(howMany(life), life);
   }
 
-  /** So many of its facts, from the first one on; there are at least as many. */
+  /** So many of its facts, from the first one on. */
   History first(int count, String life) {
     lookAt(life);
     return atHand.asMap().compute(life, (_, known) -> goneOn(life, known, count)).first(count);
@@ -57,9 +57,10 @@ class Histories {
     if (known == null) {
       return History.of(read(life, BEFORE_ALL).limit(count));
     }
-    return known.size() >= count
+    return known.lastSequence() + 1 >= count
         ? known
-        : known.goneOnWith(read(life, known.size() - 1L).limit((long) count - known.size()));
+        : known.goneOnWith(
+            read(life, known.lastSequence()).limit(count - known.lastSequence() - 1));
   }
 
   /**

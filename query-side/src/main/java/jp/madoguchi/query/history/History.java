@@ -30,8 +30,14 @@ record History(List<Fact> facts, ConcurrentNavigableMap<Integer, Page> pages) {
     return new History(Stream.concat(facts.stream(), more).toList(), pages);
   }
 
+  /** So many, or as many as there are: of a life whose rows were tampered with, some are gone. */
   History first(int count) {
-    return new History(facts.subList(0, count), pages);
+    return new History(facts.subList(0, Math.min(count, size())), pages);
+  }
+
+  /** Of the last fact that was read. */
+  long lastSequence() {
+    return facts.isEmpty() ? Histories.BEFORE_ALL : facts.getLast().sequence();
   }
 
   /** Facts are recorded one after the other: what was not known then comes last. */

@@ -70,6 +70,16 @@ class HistoryTest {
         .endsWith("999", "1000");
   }
 
+  @Test
+  void a_life_with_a_row_gone_is_read_on_from_the_last_fact_that_is_there() {
+    var torn = History.of(Stream.of(fact(0), fact(1), fact(3)));
+
+    assertThat(torn.lastSequence()).isEqualTo(3);
+    assertThat(torn.first(4).facts()).extracting(Fact::sequence).containsExactly(0L, 1L, 3L);
+    assertThat(retelling.page(torn, torn.facts()).orElseThrow().said())
+        .containsExactly("0", "1", "3");
+  }
+
   private static Instant after(int minutes) {
     return NINE.plus(Duration.ofMinutes(minutes));
   }
