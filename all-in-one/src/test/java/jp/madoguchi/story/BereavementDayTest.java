@@ -1,7 +1,7 @@
 package jp.madoguchi.story;
 
+import static jp.madoguchi.story.Screen.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ class BereavementDayTest {
     var announced = guide.does(call, "announcements", Map.of("announcements", told(procedures)));
     for (var section : WALK.sequencedEntrySet()) {
       var clerk = Clerk.at(port, section.getValue(), section.getKey());
-      await().atMost(Duration.ofSeconds(5)).until(() -> expects(clerk, announced.id(), "事前連絡"));
+      eventually(() -> expects(clerk, announced.id(), "事前連絡"));
     }
 
     // Each has its papers ready before they come, and the inbox is empty again.
@@ -72,7 +72,7 @@ class BereavementDayTest {
         .allSatisfy(told -> assertThat(told.at("/preparedAt").isMissingNode()).isFalse());
     for (var section : WALK.sequencedEntrySet()) {
       var clerk = Clerk.at(port, section.getValue(), section.getKey());
-      await().atMost(Duration.ofSeconds(5)).until(() -> !expects(clerk, announced.id(), "事前連絡"));
+      eventually(() -> !expects(clerk, announced.id(), "事前連絡"));
     }
 
     // In the afternoon they walk: one contact, eight services, no word said twice.

@@ -24,7 +24,7 @@ final class Broadcast implements AutoCloseable {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final InputStream stream;
   private final BlockingQueue<Move> moves = new LinkedBlockingQueue<>();

@@ -23,7 +23,7 @@ final class Screen {
 
   static void eventually(BooleanSupplier seen) {
     await()
-        .atMost(Duration.ofSeconds(5))
+        .atMost(Duration.ofSeconds(30))
         .pollInterval(Duration.ofMillis(20))
         .until(seen::getAsBoolean);
   }

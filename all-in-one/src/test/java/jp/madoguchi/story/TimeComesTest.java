@@ -1,7 +1,7 @@
 package jp.madoguchi.story;
 
+import static jp.madoguchi.story.Screen.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -9,7 +9,6 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -120,9 +119,5 @@ class TimeComesTest {
         List.of("MOVING_IN"),
         "ticket",
         ticket);
-  }
-
-  private static void eventually(Supplier<Boolean> seen) {
-    await().atMost(Duration.ofSeconds(10)).pollInterval(Duration.ofMillis(50)).until(seen::get);
   }
 }

@@ -129,7 +129,7 @@ class WhateverIsAskedTest {
   /** The house may add a due date's coming at any moment, so facts and page are read together. */
   private <P extends Page> void agrees(String life, Class<P> type, Pages<P> pages) {
     await()
-        .atMost(Duration.ofSeconds(5))
+        .atMost(Duration.ofSeconds(30))
         .pollInterval(Duration.ofMillis(20))
         .untilAsserted(
             () -> {

@@ -8,7 +8,6 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Everything that turns intents into facts. */
 @Configuration(proxyBeanMethods = false)
@@ -16,7 +15,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
     basePackages = "jp.madoguchi.command",
     nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Import(PlatformConfiguration.class)
-@EnableScheduling
 public class CommandSideConfiguration {
 
   @Bean(initMethod = "migrate")
