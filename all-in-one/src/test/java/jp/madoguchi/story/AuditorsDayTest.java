@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
@@ -17,6 +18,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @DisplayName("監査担当の一日")
 class AuditorsDayTest {
 
+  private static final String ONE_FACT =
+      "%s from DomainEventEntry where aggregateIdentifier = ? and sequenceNumber = ?";
   private static final String GONE = "The fact at position %d (leaf ";
 
   @LocalServerPort int port;
@@ -71,6 +74,35 @@ class AuditorsDayTest {
       tables.execute("drop table kept");
     }
     assertThat(operator.create("/proof", Map.of()).body().at("/wrong").asInt()).isZero();
+  }
+
+  @Test
+  @DisplayName("途中の事実が消された来歴からは、画面を再現せず、欠けた番号を言う")
+  void no_page_is_told_from_a_history_with_a_gap() {
+    var watched = new WatchedContact(port);
+    var life = watched.id();
+    var called = watched.moments().get(2);
+    var served = watched.moments().get(3);
+    tables.update("create table kept as " + ONE_FACT.formatted("select *"), life, 2);
+    tables.update(ONE_FACT.formatted("delete"), life, 2);
+    try {
+      for (var question :
+          List.of(
+              "as-of?at=" + called,
+              "diff?from=%s&to=%s".formatted(called, served),
+              "provenance?field=/state",
+              "replay?step=4")) {
+        Problem.is(watched.asks(question), 409, "HISTORY_IS_NOT_WHOLE");
+      }
+      assertThat(watched.asks("replay?step=1").status()).isEqualTo(200);
+      assertThat(watched.asks("facts").body().at("/items"))
+          .noneMatch(fact -> fact.at("/sequence").asInt() == 2)
+          .anyMatch(fact -> fact.at("/sequence").asInt() == 3);
+    } finally {
+      tables.update("insert into DomainEventEntry select * from kept");
+      tables.execute("drop table kept");
+    }
+    assertThat(watched.asOf(called).raw().body()).isEqualTo(watched.shown().get(called));
   }
 
   private long positionOf(String life) {

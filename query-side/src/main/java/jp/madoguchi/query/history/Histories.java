@@ -5,9 +5,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.stream.Stream;
 import jp.madoguchi.platform.access.Look;
+import jp.madoguchi.platform.web.RequestRefused;
 import jp.madoguchi.query.support.Asking;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,33 +43,48 @@ class Histories {
   /**
    * All facts of that life, in their order. Whoever asks has then looked at it.
    *
-   * @throws jp.madoguchi.platform.web.RequestRefused 404 if there is no such life
+   * @throws RequestRefused 404 if there is no such life, 409 if facts of it are missing
    */
   History of(String life) {
     return first(howMany(life), life);
   }
 
-  /** So many of its facts, from the first one on. */
+  /**
+   * So many of its facts, from the first one on.
+   *
+   * @throws RequestRefused 409 if some of them are missing
+   */
   History first(int count, String life) {
     lookAt(life);
-    return atHand.asMap().compute(life, (_, known) -> goneOn(life, known, count)).first(count);
+    var history = atHand.asMap().compute(life, (_, known) -> goneOn(life, known, count));
+    var first = history.first(count);
+    first.firstMissing().ifPresent(Histories::refuse);
+    return first;
   }
 
   private History goneOn(String life, @Nullable History known, int count) {
-    if (known == null) {
+    if (known == null || known.firstMissing().isPresent()) {
       return History.of(read(life, BEFORE_ALL).limit(count));
     }
-    return known.lastSequence() + 1 >= count
+    var size = known.size();
+    return size >= count
         ? known
-        : known.goneOnWith(
-            read(life, known.lastSequence()).limit(count - known.lastSequence() - 1));
+        : known.goneOnWith(read(life, size - 1L).limit((long) count - size));
+  }
+
+  /** A page told from a torn history would look like one that was shown. */
+  private static void refuse(long sequence) {
+    throw new RequestRefused(
+        HttpStatus.CONFLICT,
+        "HISTORY_IS_NOT_WHOLE",
+        "この来歴には、%d番の事実がありません。記録の検証を依頼してください。残っている事実は facts で見られます".formatted(sequence));
   }
 
   /**
    * The facts that follow on one, in their order, none read before it is asked for.
    *
    * @param sequence of that one, or {@link #BEFORE_ALL}
-   * @throws jp.madoguchi.platform.web.RequestRefused 404 if there is no such life
+   * @throws RequestRefused 404 if there is no such life
    */
   Stream<Fact> after(String life, long sequence) {
     howMany(life);
@@ -85,7 +102,7 @@ class Histories {
   }
 
   /**
-   * @throws jp.madoguchi.platform.web.RequestRefused 404 if there is no such life
+   * @throws RequestRefused 404 if there is no such life
    */
   int howMany(String life) {
     return store

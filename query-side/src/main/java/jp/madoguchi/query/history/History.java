@@ -3,6 +3,7 @@ package jp.madoguchi.query.history;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
@@ -30,14 +31,15 @@ record History(List<Fact> facts, ConcurrentNavigableMap<Integer, Page> pages) {
     return new History(Stream.concat(facts.stream(), more).toList(), pages);
   }
 
-  /** So many, or as many as there are: of a life whose rows were tampered with, some are gone. */
+  /** So many, or as many as there are. */
   History first(int count) {
     return new History(facts.subList(0, Math.min(count, size())), pages);
   }
 
-  /** Of the last fact that was read. */
-  long lastSequence() {
-    return facts.isEmpty() ? Histories.BEFORE_ALL : facts.getLast().sequence();
+  /** Which fact is the first that is not there, though later ones are; none in a whole life. */
+  OptionalLong firstMissing() {
+    var isWhole = facts.isEmpty() || facts.getLast().sequence() == size() - 1;
+    return isWhole ? OptionalLong.empty() : OptionalLong.of(sharedWith(facts));
   }
 
   /** Facts are recorded one after the other: what was not known then comes last. */

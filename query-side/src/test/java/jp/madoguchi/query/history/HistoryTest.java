@@ -71,13 +71,12 @@ class HistoryTest {
   }
 
   @Test
-  void a_life_with_a_row_gone_is_read_on_from_the_last_fact_that_is_there() {
+  void a_life_with_a_fact_gone_names_it_and_is_whole_until_there() {
     var torn = History.of(Stream.of(fact(0), fact(1), fact(3)));
 
-    assertThat(torn.lastSequence()).isEqualTo(3);
-    assertThat(torn.first(4).facts()).extracting(Fact::sequence).containsExactly(0L, 1L, 3L);
-    assertThat(retelling.page(torn, torn.facts()).orElseThrow().said())
-        .containsExactly("0", "1", "3");
+    assertThat(torn.firstMissing()).hasValue(2);
+    assertThat(torn.first(2).firstMissing()).isEmpty();
+    assertThat(history.firstMissing()).isEmpty();
   }
 
   private static Instant after(int minutes) {
