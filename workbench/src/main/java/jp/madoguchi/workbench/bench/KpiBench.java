@@ -12,6 +12,7 @@ import jp.madoguchi.workbench.server.DataFolder;
 import jp.madoguchi.workbench.server.Footprint;
 import jp.madoguchi.workbench.server.Hardware;
 import jp.madoguchi.workbench.server.Jar;
+import jp.madoguchi.workbench.server.LiveHeap;
 import jp.madoguchi.workbench.server.Report;
 import jp.madoguchi.workbench.server.Server;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,8 @@ public final class KpiBench implements Callable<Integer> {
                 figures.put(name + "_p50_ms", found.percentile(50));
                 figures.put(name + "_p99_ms", found.percentile(99));
               });
+      figures.putAll(new LiveTiles(city).measure(Duration.ofSeconds(seconds)));
+      figures.putAll(new WholeDataset(city, LiveHeap.of(server)).measure());
       figures.put("failures", questions.failures());
       figures.put("questions_per_second_at", QUESTIONS_PER_SECOND);
       figures.put("peak_rss_mb", footprint.peak());

@@ -10,7 +10,7 @@ import jp.madoguchi.workbench.http.Clerk;
 /** What an analyst asks of a year, each question by its name. */
 final class KpiQuestions {
 
-  private static final Clerk ANALYST = new Clerk("staff-takagi", "dept-general-affairs");
+  static final Clerk ANALYST = new Clerk("staff-takagi", "dept-general-affairs");
 
   private final City city;
   private final LongAdder failures = new LongAdder();

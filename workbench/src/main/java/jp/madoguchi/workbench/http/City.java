@@ -1,6 +1,7 @@
 package jp.madoguchi.workbench.http;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -56,6 +57,27 @@ public final class City implements AutoCloseable {
    */
   public Answer get(Clerk clerk, String path) {
     return send(clerk, path, HttpRequest.Builder::GET);
+  }
+
+  /**
+   * A file, as it comes.
+   *
+   * @throws IllegalStateException if it is refused
+   */
+  public InputStream download(Clerk clerk, String path) {
+    var request = request(clerk, path).GET().build();
+    try {
+      var response = client.send(request, BodyHandlers.ofInputStream());
+      if (response.statusCode() != 200) {
+        throw new IllegalStateException("GET %s: %d".formatted(path, response.statusCode()));
+      }
+      return response.body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The items of a list, over all its pages. */
@@ -116,13 +138,16 @@ public final class City implements AutoCloseable {
   }
 
   private Answer send(Clerk clerk, String path, Consumer<HttpRequest.Builder> rest) {
-    var request =
-        HttpRequest.newBuilder(url.resolve(API + path))
-            .timeout(PATIENCE)
-            .header("Authorization", "Bearer " + tokens.of(clerk.staff()))
-            .header("X-Department", clerk.department());
+    var request = request(clerk, path);
     rest.accept(request);
     return send(request.build());
+  }
+
+  private HttpRequest.Builder request(Clerk clerk, String path) {
+    return HttpRequest.newBuilder(url.resolve(API + path))
+        .timeout(PATIENCE)
+        .header("Authorization", "Bearer " + tokens.of(clerk.staff()))
+        .header("X-Department", clerk.department());
   }
 
   /** An endpoint for operators, such as {@code /actuator/pages}; none while nobody answers. */
