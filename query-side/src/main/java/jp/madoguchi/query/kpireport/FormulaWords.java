@@ -1,10 +1,6 @@
 package jp.madoguchi.query.kpireport;
 
-import static java.util.stream.Collectors.joining;
-
-import java.util.List;
 import jp.madoguchi.shared.kpi.Field;
-import jp.madoguchi.shared.kpi.Filter;
 import jp.madoguchi.shared.kpi.Formula.Conversion;
 import jp.madoguchi.shared.kpi.Formula.Count;
 import jp.madoguchi.shared.kpi.Formula.Distinct;
@@ -31,9 +27,9 @@ final class FormulaWords {
       case Distinct(var of) -> "%sの、%sの異なりの数".formatted(rows, of.label());
       case Sum(var of) -> "%sの、%sの合計".formatted(rows, of.label());
       case Distribution(var of) -> "%sの、%sの分布(値は中央値)".formatted(rows, of.label());
-      case Share(var of) -> "%sのうち、%sの割合".formatted(rows, conditions(of));
+      case Share(var of) -> "%sのうち、%sの割合".formatted(rows, ConditionWords.of(of));
       case Conversion(var from, var to) ->
-          "%sで%sのうち、%sの割合".formatted(rows, conditions(from), conditions(to));
+          "%sで%sのうち、%sの割合".formatted(rows, ConditionWords.of(from), ConditionWords.of(to));
       case Repeated(var of, var times) ->
           "%sの、%sの異なりのうち、%d件以上あるものの割合".formatted(rows, of.label(), times);
       case Ratio(var numerator, var denominator) ->
@@ -44,35 +40,18 @@ final class FormulaWords {
 
   /** Which rows count at all. */
   static String filters(MetricRevision definition) {
-    return definition.filters().isEmpty() ? "すべて" : conditions(definition.filters());
+    return definition.filters().isEmpty() ? "すべて" : ConditionWords.of(definition.filters());
   }
 
   private static String part(Part part) {
     var rows =
         part.where().isEmpty()
             ? part.rows().label()
-            : "%s(%s)".formatted(part.rows().label(), conditions(part.where()));
+            : "%s(%s)".formatted(part.rows().label(), ConditionWords.of(part.where()));
     return "%sの%s%s".formatted(rows, measured(part.of()), part.measure().label());
   }
 
   private static String measured(@Nullable Field of) {
     return of == null ? "" : of.label() + "の";
-  }
-
-  private static String conditions(List<Filter> filters) {
-    return filters.stream().map(FormulaWords::condition).collect(joining("、かつ"));
-  }
-
-  private static String condition(Filter filter) {
-    var field = filter.field().label();
-    var values = String.join("・", filter.values());
-    return switch (filter.test()) {
-      case IS -> "%sが %s".formatted(field, values);
-      case IS_NOT -> "%sが %s 以外".formatted(field, values);
-      case AT_LEAST -> "%sが %s 以上".formatted(field, values);
-      case AT_MOST -> "%sが %s 以下".formatted(field, values);
-      case KNOWN -> field + "が分かっているもの";
-      case UNKNOWN -> field + "が分からないもの";
-    };
   }
 }

@@ -25,7 +25,7 @@ class FormulaWordsTest {
   void a_share_says_of_what() {
     assertThat(
             FormulaWords.of(by(new Formula.Share(List.of(Filter.atMost(Field.WAIT_SECONDS, 900))))))
-        .isEqualTo("来庁者対応のうち、待ち時間が 900 以下の割合");
+        .isEqualTo("来庁者対応のうち、待ち時間が 15分00秒 以下の割合");
   }
 
   @Test
@@ -40,14 +40,24 @@ class FormulaWordsTest {
     var contacts = new Part(RowKind.CONTACT, Measure.COUNT, null, List.of(AT_THE_COUNTER));
 
     assertThat(FormulaWords.of(by(new Formula.Ratio(looks, contacts))))
-        .isEqualTo("閲覧の閲覧数の合計 ÷ 来庁者対応(チャネルが COUNTER・PHONE)の件数");
+        .isEqualTo("閲覧の閲覧数の合計 ÷ 来庁者対応(チャネルが 窓口・電話)の件数");
   }
 
   @Test
   void what_counts_is_said_too() {
     assertThat(FormulaWords.filters(by(new Formula.Count(), AT_THE_COUNTER)))
-        .isEqualTo("チャネルが COUNTER・PHONE");
+        .isEqualTo("チャネルが 窓口・電話");
     assertThat(FormulaWords.filters(by(new Formula.Count()))).isEqualTo("すべて");
+  }
+
+  @Test
+  void a_flag_is_said_in_words() {
+    var left = Filter.is(Field.LEFT, "true");
+    var valid = Filter.is(Field.CANCELLED, "false");
+
+    assertThat(FormulaWords.of(by(new Formula.Share(List.of(left)))))
+        .isEqualTo("来庁者対応のうち、「離脱」にあたるものの割合");
+    assertThat(FormulaWords.filters(by(new Formula.Count(), valid))).isEqualTo("「取消し」にあたらないもの");
   }
 
   private static MetricRevision by(Formula formula, Filter... filters) {
