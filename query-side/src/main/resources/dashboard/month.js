@@ -9,7 +9,7 @@ import * as words from './words.js';
 const FIRST = {
   CRM: ['metric-contacts', 'metric-wait', 'metric-stay', 'metric-service-level', 'metric-left',
     'metric-first-contact', 'metric-returned', 'metric-satisfaction'],
-  AI_NAVI: ['metric-ai-user-count', 'metric-ai-users', 'metric-ai-repeat-users', 'metric-ai-consultations',
+  AI_NAVI: ['metric-ai-user-count', 'metric-ai-users', 'metric-ai-repeat-users', 'metric-ai-first-use', 'metric-ai-consultations',
     'metric-ai-adopted-count', 'metric-ai-adopted', 'metric-ai-right', 'metric-ai-declined', 'metric-ai-escalated'],
   ROOTING: ['metric-cases', 'metric-completed', 'metric-online', 'metric-returned', 'metric-in-time',
     'metric-working-days', 'metric-standard-flow', 'metric-cases-per-contact', 'metric-procedures-in-use',

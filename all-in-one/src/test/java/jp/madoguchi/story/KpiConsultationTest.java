@@ -58,6 +58,21 @@ class KpiConsultationTest {
   }
 
   @Test
+  @DisplayName("初めて使った人は、その日に一度だけ数える")
+  void who_asks_for_the_first_time_is_counted_once() {
+    var novice = Clerk.at(port, "staff-murakami", "dept-tax-payment");
+    novice.create("/consultations", Map.of("purpose", "GUIDANCE", "question", "架空の転居届"));
+    Screen.eventually(() -> value("metric-ai-first-use", "dept-tax-payment") == 1);
+
+    TownClock.nextMorning();
+    today = TownClock.now().toLocalDate();
+    novice.create("/consultations", Map.of("purpose", "GUIDANCE", "question", "架空の転居届"));
+
+    Screen.eventually(() -> value("metric-ai-consultations", "dept-tax-payment") == 1);
+    assertThat(value("metric-ai-first-use", "dept-tax-payment")).isZero();
+  }
+
+  @Test
   @DisplayName("ナレッジを探した数は分かるが、探した言葉は残らない")
   void searches_are_counted_without_their_words() {
     var before = value("metric-ai-searches", "dept-citizens");

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +60,7 @@ final class NaiveConsultations {
     }
     var row = NaiveRows.row("CONSULTATION", first.happenedAt());
     row.put("DEPARTMENT", first.department().value());
-    row.put("STAFF", Actor.from(life.getFirst().getMetaData()).orElseThrow().staff().value());
+    row.put("STAFF", asker(life));
     for (var flag : List.of("ANSWERED", "DECLINED", "CITED", "STOPPED", "ESCALATED")) {
       row.put(flag, false);
     }
@@ -132,6 +134,31 @@ final class NaiveConsultations {
               });
     }
     return maskings;
+  }
+
+  /** Each who ever asked, on the first day. */
+  static List<Map<String, Object>> newcomers(Collection<List<DomainEventMessage<?>>> lives) {
+    var first = new HashMap<String, LocalDate>();
+    for (var life : lives) {
+      if (life.getFirst().getPayload() instanceof ConsultationAsked asked) {
+        var day = NaiveRows.day(asked.happenedAt());
+        first.merge(asker(life), day, (a, b) -> a.isBefore(b) ? a : b);
+      }
+    }
+    var rows = new ArrayList<Map<String, Object>>();
+    first.forEach(
+        (staff, day) -> {
+          var row = new LinkedHashMap<String, Object>();
+          row.put("kind", "FIRST_USE");
+          row.put("day", day);
+          row.put("STAFF", staff);
+          rows.add(row);
+        });
+    return rows;
+  }
+
+  private static String asker(List<DomainEventMessage<?>> life) {
+    return Actor.from(life.getFirst().getMetaData()).orElseThrow().staff().value();
   }
 
   /** Day by day, who holds a right of a desk at any section. */

@@ -38,6 +38,7 @@ final class NaiveRows {
         (id, life) -> rows.addAll(NaiveCase.rows(life, contacts, consulted.contains(id))));
     rows.addAll(NaiveTickets.rows(lives, contacts.values()));
     lives.forEach((_, life) -> rows.addAll(NaiveConsultations.rows(life)));
+    rows.addAll(NaiveConsultations.newcomers(lives.values()));
     lives.forEach((_, life) -> rows.addAll(NaiveImprovements.rows(life)));
     lives.forEach((id, life) -> rows.addAll(NaiveConsultations.entitlements(id, life, from, to)));
     lives.forEach((id, life) -> rows.addAll(NaiveCatalog.rows(id, life, from, to)));

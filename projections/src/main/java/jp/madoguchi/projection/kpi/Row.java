@@ -49,6 +49,13 @@ public record Row(String life, RowKind kind, LocalDate day, Map<Field, Object> v
         .word(Field.STAFF, alias);
   }
 
+  /** That somebody asked AIナビ for the first time on that day, for that section. */
+  public static Row ofFirstUse(LocalDate day, DepartmentId department, String alias) {
+    return ofDay(day, RowKind.FIRST_USE)
+        .word(Field.DEPARTMENT, department)
+        .word(Field.STAFF, alias);
+  }
+
   /** Whether a procedure of the catalog can be applied for on that day. */
   public static Row ofProcedure(
       LocalDate day, DepartmentId department, ProcedureId procedure, boolean inScope) {

@@ -107,7 +107,7 @@ class LifeRows implements RowSource {
       case CASE, DECISION, COMPLETION -> List.of("case", "contact");
       case CONSULTATION, MASKING -> List.of("consultation");
       case IMPROVEMENT, CLOSURE -> List.of("improvement");
-      case LOOK, ENTITLEMENT, CATALOG, TICKETS -> List.of();
+      case LOOK, ENTITLEMENT, FIRST_USE, CATALOG, TICKETS -> List.of();
     };
   }
 
@@ -119,7 +119,7 @@ class LifeRows implements RowSource {
           case CASE, DECISION, COMPLETION -> applications(casesThatAreOrCameWith(lives));
           case CONSULTATION, MASKING -> questions(consultations.findAll(lives));
           case IMPROVEMENT, CLOSURE -> endeavours(improvements.findAll(lives));
-          case LOOK, ENTITLEMENT, CATALOG, TICKETS -> Stream.<Row>of();
+          case LOOK, ENTITLEMENT, FIRST_USE, CATALOG, TICKETS -> Stream.<Row>of();
         };
     return all.filter(row -> row.kind() == kind).toList();
   }

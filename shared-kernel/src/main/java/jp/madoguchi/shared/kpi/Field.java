@@ -11,6 +11,7 @@ import static jp.madoguchi.shared.kpi.RowKind.CONSULTATION;
 import static jp.madoguchi.shared.kpi.RowKind.CONTACT;
 import static jp.madoguchi.shared.kpi.RowKind.DECISION;
 import static jp.madoguchi.shared.kpi.RowKind.ENTITLEMENT;
+import static jp.madoguchi.shared.kpi.RowKind.FIRST_USE;
 import static jp.madoguchi.shared.kpi.RowKind.IMPROVEMENT;
 import static jp.madoguchi.shared.kpi.RowKind.LOOK;
 import static jp.madoguchi.shared.kpi.RowKind.MASKING;
@@ -69,6 +70,7 @@ public enum Field {
       LOOK,
       CONSULTATION,
       ENTITLEMENT,
+      FIRST_USE,
       IMPROVEMENT,
       CLOSURE),
   PROCEDURE(

@@ -23,6 +23,8 @@ public enum RowKind {
   MASKING("伏せた値"),
   /** One a day, member of staff and section for which they may ask AIナビ on that day. */
   ENTITLEMENT("AIナビを使える職員"),
+  /** One a member of staff who ever asked AIナビ, on the day of the first question. */
+  FIRST_USE("AIナビを初めて使った職員"),
   /** One an improvement, on the day it was raised. */
   IMPROVEMENT("改善検討"),
   /** One a closed improvement, on the day it was closed. */
