@@ -2,6 +2,7 @@ package jp.madoguchi.query.knowledgesearch;
 
 import static java.util.Comparator.comparingDouble;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public final class Meanings {
 
   private final PassageIndex index;
   private final Map<String, Placed> articles = new ConcurrentHashMap<>();
+  private final Map<String, Integer> inVain = new ConcurrentHashMap<>();
 
   public Meanings(PassageIndex index) {
     this.index = index;
@@ -37,18 +39,25 @@ public final class Meanings {
 
   /**
    * Places what is not yet placed as it stands now, article by article, until the provider gives no
-   * answer.
+   * answer. The article that got none comes after all others the next time: it may be to blame.
    *
    * @param provider takes the texts of passages, and says where they lie
    */
   public void fill(Function<List<String>, Optional<List<Meaning>>> provider) {
     var known = index.articles();
     articles.keySet().retainAll(known);
-    for (var article : known.stream().sorted().toList()) {
+    inVain.keySet().retainAll(known);
+    for (var article : known.stream().sorted(leastInVain()).toList()) {
       if (placed(article).isEmpty() && !place(article, provider)) {
+        inVain.merge(article, 1, Integer::sum);
         return;
       }
     }
+  }
+
+  private Comparator<String> leastInVain() {
+    return Comparator.<String>comparingInt(article -> inVain.getOrDefault(article, 0))
+        .thenComparing(Comparator.naturalOrder());
   }
 
   private boolean place(String article, Function<List<String>, Optional<List<Meaning>>> provider) {

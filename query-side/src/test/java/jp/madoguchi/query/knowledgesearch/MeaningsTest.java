@@ -75,6 +75,22 @@ class MeaningsTest {
         .isEqualTo("moving-in");
   }
 
+  @Test
+  void an_article_that_never_gets_an_answer_holds_up_no_other() {
+    var fresh = new Meanings(index);
+
+    fresh.fill(MeaningsTest::refusesDogs);
+    fresh.fill(MeaningsTest::refusesDogs);
+
+    assertThat(fresh.nearest(ABOUT_MOVING, 5))
+        .extracting(layout -> layout.passage().article())
+        .containsExactly("moving-in");
+  }
+
+  private static Optional<List<Meaning>> refusesDogs(List<String> texts) {
+    return texts.getFirst().contains("犬") ? Optional.empty() : placed(texts);
+  }
+
   private List<String> articlesNear(Meaning question) {
     return meanings.nearest(question, 5).stream()
         .map(layout -> layout.passage().article())
