@@ -25,7 +25,7 @@ class RandomCasesTest {
 
   private final LivingCase life = new LivingCase();
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void only_refusals_are_thrown_and_history_replays(
       @ForAll boolean provisional, @ForAll("asked") List<ProcedureCaseCommand> asked) {
     life.ask(CaseStories.open(provisional));
@@ -37,7 +37,7 @@ class RandomCasesTest {
     assertThat(CALENDAR.isWorkingDay(state.opened().file().due().on())).isTrue();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void what_was_asked_twice_happened_once(@ForAll("asked") List<ProcedureCaseCommand> asked) {
     life.ask(CaseStories.open(false));
     for (var command : asked) {
