@@ -1,12 +1,11 @@
 /** 来庁ボード — a section as it stands now: read once, and then followed as it changes. */
-const AGAIN_MS = 1_000;
-const SILENCE_MS = 20_000; // There is a heartbeat every 15 seconds.
+import { Feed } from './feed.js';
 
 export class Board {
   #api;
   #department;
   #changed;
-  #ended = new AbortController();
+  #feed;
   #rows = new Map();
   #lastId = null;
   #offset = 0;
@@ -16,6 +15,7 @@ export class Board {
     this.#api = api;
     this.#department = department;
     this.#changed = changed;
+    this.#feed = new Feed((signal) => this.#open(signal), () => this.#opened(), (event) => this.#hear(event));
     this.live = false;
   }
 
@@ -28,23 +28,12 @@ export class Board {
     return [...this.#rows.values()].filter((row) => row.lane !== 'GONE');
   }
 
-  end() {
-    this.#ended.abort();
+  follow() {
+    return this.#feed.follow(() => this.#is(false));
   }
 
-  /** Follows until it is ended; whatever breaks off is taken up again. */
-  async follow() {
-    while (!this.#ended.signal.aborted) {
-      try {
-        await this.#listen();
-      } catch (failure) {
-        if ([401, 403].includes(failure.status)) {
-          throw failure;
-        }
-      }
-      this.#is(false);
-      await new Promise((done) => setTimeout(done, AGAIN_MS));
-    }
+  end() {
+    this.#feed.end();
   }
 
   async #read() {
@@ -54,24 +43,15 @@ export class Board {
     this.#changed(this);
   }
 
-  /** The feed is open before the board is read: nothing falls between the two. */
-  async #listen() {
-    const silence = new AbortController();
-    const signal = AbortSignal.any([this.#ended.signal, silence.signal]);
+  #open(signal) {
     const headers = this.#lastId === null ? {} : { 'Last-Event-ID': this.#lastId };
-    const body = await this.#api.stream(`/board/stream?department=${this.#department}`, headers, signal);
+    return this.#api.stream(`/board/stream?department=${this.#department}`, headers, signal);
+  }
+
+  /** The feed is open before the board is read: nothing falls between the two. */
+  async #opened() {
     await this.#read();
     this.#is(true);
-    let timer = setTimeout(() => silence.abort(), SILENCE_MS);
-    try {
-      for await (const event of eventsOf(body)) {
-        clearTimeout(timer);
-        timer = setTimeout(() => silence.abort(), SILENCE_MS);
-        await this.#hear(event);
-      }
-    } finally {
-      clearTimeout(timer);
-    }
   }
 
   async #hear({ name, id, data }) {
@@ -96,34 +76,4 @@ export class Board {
     this.live = live;
     this.#changed(this);
   }
-}
-
-/** Server-sent events; a heartbeat is an event without a name. */
-async function* eventsOf(body) {
-  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
-  let rest = '';
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) {
-      return;
-    }
-    const blocks = (rest + value).split('\n\n');
-    rest = blocks.pop();
-    yield* blocks.map(eventOf);
-  }
-}
-
-function eventOf(block) {
-  const event = { data: '' };
-  for (const line of block.split('\n')) {
-    const [, field, text] = /^(\w*): ?(.*)$/.exec(line) ?? [];
-    if (field === 'event') {
-      event.name = text;
-    } else if (field === 'id') {
-      event.id = text;
-    } else if (field === 'data') {
-      event.data += text;
-    }
-  }
-  return event;
 }

@@ -1,5 +1,6 @@
 /** 今日 — who is in the house now, as a board shows it, or as figures do to whoever sees no board. */
 import { Board } from './board.js';
+import { Counts } from './counts.js';
 import { bodyOf, by, el, table } from './dom.js';
 import * as words from './words.js';
 
@@ -8,14 +9,16 @@ const LANES = [
   ['SERVING', '対応中'], ['ON_HOLD', '保留中'],
 ];
 const SECOND = 1_000;
-const EVERY_MS = 2 * SECOND;
+const LIVE = '変化をそのまま映しています';
+const AGAIN = 'つなぎ直しています…';
 const LONGEST_WAITING = 5;
 
 export class Today {
   #api;
   #kpi;
   #names;
-  #board = null;
+  #department;
+  #source = null;
   #timer = null;
 
   /** @param names of sections, by their ids */
@@ -23,28 +26,49 @@ export class Today {
     this.#api = api;
     this.#kpi = kpi;
     this.#names = names;
+    document.addEventListener('visibilitychange', () => this.#turn());
   }
 
   /** @param department whose board; none for all sections */
   show(department) {
-    this.end();
+    this.#pause();
+    this.#department = department;
     by('today').hidden = false;
-    if (department === null) {
-      this.#count();
-    } else {
-      this.#follow(department);
-    }
+    this.#begin();
   }
 
   end() {
-    this.#board?.end();
+    this.#pause();
+    this.#department = undefined;
+  }
+
+  /** A page that nobody sees follows nothing; whoever comes back to it looks again. */
+  #turn() {
+    if (this.#department !== undefined) {
+      this.#pause();
+      if (!document.hidden) {
+        this.#begin();
+      }
+    }
+  }
+
+  #begin() {
+    if (this.#department === null) {
+      this.#count();
+    } else {
+      this.#follow(this.#department);
+    }
+  }
+
+  #pause() {
+    this.#source?.end();
     clearTimeout(this.#timer);
-    this.#board = null;
+    this.#source = null;
   }
 
   #follow(department) {
     const board = new Board(this.#api, department, () => this.#render(board));
-    this.#board = board;
+    this.#source = board;
     board.follow().catch((problem) => this.#isNoBoard(board, problem));
     this.#tick(board);
   }
@@ -58,25 +82,29 @@ export class Today {
   }
 
   #isNoBoard(board, problem) {
-    if (this.#board !== board) {
-      return;
-    }
-    this.end();
-    if (problem.status === 403 && this.#kpi !== null) {
+    if (this.#source === board && problem.status === 403 && this.#kpi !== null) {
+      this.#pause();
       this.#count();
     } else {
+      this.#failed(board, problem);
+    }
+  }
+
+  #failed(source, problem) {
+    if (this.#source === source) {
+      this.#pause();
       bodyOf(by('today')).replaceChildren(el('p', { class: 'notice' }, problem.message));
     }
   }
 
   #render(board) {
-    if (this.#board !== board) {
+    if (this.#source !== board) {
       return;
     }
     const entries = board.entries();
     const waiting = waitingOf(entries, board.now());
     bodyOf(by('today')).replaceChildren(
-      freshness(board.live ? '変化をそのまま映しています' : 'つなぎ直しています…', board.now()),
+      freshness(board.live ? LIVE : AGAIN, board.now()),
       el('div', { class: 'tiles live' },
         el('article', { class: 'tile strong' }, el('h3', {}, '最長の待ち'),
           el('p', { class: 'value', id: 'longest' }, words.duration(waiting[0]?.seconds ?? 0))),
@@ -84,54 +112,34 @@ export class Today {
       waiting.length === 0 ? '' : longest(waiting));
   }
 
-  /** Whoever sees no board asks for figures, as long as somebody looks at the page. */
-  async #count() {
-    const wait = new Promise((done) => { this.#timer = setTimeout(done, EVERY_MS); });
-    const timer = this.#timer;
-    try {
-      if (!document.hidden || bodyOf(by('today')).childElementCount === 0) {
-        const counts = await this.#counted();
-        if (timer === this.#timer) {
-          bodyOf(by('today')).replaceChildren(...counts);
-        }
-      }
-    } catch (problem) {
-      if (timer !== this.#timer) {
-        return;
-      }
-      bodyOf(by('today')).replaceChildren(el('p', { class: 'notice' }, problem.message));
-      if ([401, 403].includes(problem.status)) {
-        return;
-      }
-    }
-    await wait;
-    if (timer === this.#timer) {
-      this.#count();
-    }
+  /** Whoever sees no board follows figures. */
+  #count() {
+    const day = words.dayOf(this.#kpi.today());
+    const counts = new Counts(this.#api, this.#kpi.section, day, () => this.#renderCounts(counts));
+    this.#source = counts;
+    counts.follow().catch((problem) => this.#failed(counts, problem));
   }
 
-  async #counted() {
-    const day = words.dayOf(this.#kpi.today());
-    const [before, during] = await Promise.all(['false', 'true'].map((served) =>
-      this.#kpi.ask(['metric-contacts'], {
-        from: day, to: day, by: ['DEPARTMENT'],
-        filters: [{ field: 'STATE', test: 'IS', values: ['OPEN'] }, { field: 'SERVED', test: 'IS', values: [served] }],
-      })));
-    this.#kpi.isNow(before.asOf);
-    const sections = new Set([...before.figures, ...during.figures].map((figure) => figure.DEPARTMENT));
-    const of = (answer, section) =>
-      answer.figures.find((figure) => figure.DEPARTMENT === section)?.value ?? 0;
-    const rows = [...sections]
-      .map((section) => [this.#names.get(section) ?? section, of(before, section), of(during, section)])
+  #renderCounts(counts) {
+    if (this.#source !== counts) {
+      return;
+    }
+    this.#kpi.isNow(counts.asOf);
+    if (words.dayOf(counts.asOf) !== counts.day) {
+      this.#pause();
+      this.#count();
+      return;
+    }
+    const rows = counts.rows()
+      .map(([section, ...numbers]) => [this.#names.get(section) ?? section, ...numbers])
       .sort((one, other) => other[1] - one[1] || other[2] - one[2]);
-    return [
-      freshness('2秒ごとに数え直しています', Date.parse(before.asOf)),
+    bodyOf(by('today')).replaceChildren(
+      freshness(counts.live ? LIVE : AGAIN, Date.parse(counts.asOf)),
       el('div', { class: 'tiles live' },
         count('まだ対応していない人', sum(rows, 1), 'WAITING'), count('対応中・対応の後の人', sum(rows, 2), 'SERVING')),
       rows.length === 0 ? '' : table('受け付けた課ごとの、まだ終わっていない来庁者対応', ['課', '未対応', '対応中・後'],
-        rows.map(([name, ...counts]) => [name, ...counts.map(words.number)])),
-      el('p', { class: 'about' }, '最長の待ちと保留は、課のボードを見る権限のある人に示します。'),
-    ];
+        rows.map(([name, ...numbers]) => [name, ...numbers.map(words.number)])),
+      el('p', { class: 'about' }, '最長の待ちと保留は、課のボードを見る権限のある人に示します。'));
   }
 }
 

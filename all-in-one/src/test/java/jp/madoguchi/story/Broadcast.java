@@ -56,6 +56,11 @@ final class Broadcast implements AutoCloseable {
     return of(clerk.request("/consultations/%s/stream".formatted(consultation.id())));
   }
 
+  /** A screen that watches a figure. */
+  static Broadcast ofFigures(Clerk clerk, String question) {
+    return of(clerk.request("/kpi/query/stream?" + question));
+  }
+
   /** What came after the move of that id, and whatever comes. */
   static Broadcast since(String lastSeen, Clerk clerk) {
     var request = clerk.request("/board/stream");

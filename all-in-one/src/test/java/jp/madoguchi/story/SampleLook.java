@@ -91,6 +91,7 @@ record SampleLook(String staff, String department, String path, @Nullable String
           auditor("/audit/reports/failed-sign-ins", ""),
           auditor("/audit/reports/who-looked-at", "?visitor={visitor}"),
           analyst("/kpi/query", "?metric=metric-contacts" + SOME_DAYS),
+          analyst("/kpi/query/stream", "?metric=metric-contacts" + SOME_DAYS),
           analyst(
               "/kpi/{id}/drill-down",
               "/kpi/metric-contacts/drill-down?numerator=false" + SOME_DAYS),

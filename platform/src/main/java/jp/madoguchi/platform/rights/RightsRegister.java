@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import jp.madoguchi.platform.stores.OutOfReach;
 import jp.madoguchi.platform.web.RequestRefused;
 import jp.madoguchi.shared.actor.Actor;
@@ -64,6 +65,12 @@ public class RightsRegister {
     Instant now = clock.instant();
     var today = LocalDate.ofInstant(now, clock.getZone());
     return new Caller(actor, of(actor.staff()), today, now);
+  }
+
+  /** Whether they may do and see what they might then; asked again and again while they look. */
+  public BooleanSupplier stillStandsAs(Caller caller) {
+    var then = Policy.of(caller);
+    return () -> Policy.of(caller(caller.actor())).equals(then);
   }
 
   /** They have changed just now: this process need not wait a second to see it. */

@@ -79,13 +79,12 @@ class BoardFeed implements FactListener {
   /** What the caller may see is settled when they connect; when it changes, they are let go. */
   SseEmitter connect(
       DepartmentId department, @Nullable LivePosition lastSeen, Caller caller, SignedIn proof) {
-    var policy = Policy.of(caller);
     return feed.connect(
         lastSeen,
         move -> shown(move, department, caller),
         HEARTBEAT,
         proof,
-        () -> Policy.of(register.caller(caller.actor())).equals(policy));
+        register.stillStandsAs(caller));
   }
 
   private Optional<LiveEvent> shown(Move move, DepartmentId department, Caller caller) {

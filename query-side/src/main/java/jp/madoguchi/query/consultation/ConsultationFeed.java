@@ -88,14 +88,13 @@ class ConsultationFeed implements FactListener {
   SseEmitter connect(
       ConsultationId consultation, @Nullable LivePosition lastSeen, Caller caller, SignedIn proof) {
     requireThereFor(caller, consultation);
-    var policy = Policy.of(caller);
     var emitter =
         feed.connect(
             lastSeen,
             turn -> shown(turn, consultation, caller),
             HEARTBEAT,
             proof,
-            () -> Policy.of(register.caller(caller.actor())).equals(policy));
+            register.stillStandsAs(caller));
     if (folded(consultation).filter(page -> page.sequence() > 0).isPresent()) {
       feed.publish(0, new Turn(consultation, null));
     }

@@ -27,6 +27,11 @@ public record KpiAnswer(
     figures = List.copyOf(figures);
   }
 
+  /** Whether nothing was counted since. */
+  boolean saysTheSameAs(KpiAnswer other) {
+    return position == other.position && figures.equals(other.figures);
+  }
+
   /**
    * 用いた定義.
    *

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jp.madoguchi.platform.access.Look;
 import jp.madoguchi.platform.rights.Caller;
+import jp.madoguchi.platform.signin.SignedIn;
 import jp.madoguchi.query.support.Table;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** A question may be longer than a URL: so it can be sent, too, and changes nothing. */
 @RestController
@@ -22,10 +24,12 @@ class KpiQueryController {
 
   private final Kpis kpis;
   private final DryRuns dryRuns;
+  private final KpiFeed feed;
 
-  KpiQueryController(Kpis kpis, DryRuns dryRuns) {
+  KpiQueryController(Kpis kpis, DryRuns dryRuns, KpiFeed feed) {
     this.kpis = kpis;
     this.dryRuns = dryRuns;
+    this.feed = feed;
   }
 
   @PostMapping("/query")
@@ -56,6 +60,21 @@ class KpiQueryController {
     var reach = KpiReach.of(caller);
     var asked = Kpis.asked(question::asked);
     return FigureTable.of(shown(kpis.answer(asked, reach)), asked.fields());
+  }
+
+  @GetMapping(path = "/query/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  @Operation(
+      summary = "KPIの値を、変わるたびに受け取る",
+      description =
+          """
+          GET /kpi/query と同じ形で尋ねます。figures(POST /kpi/query の答えと同じもの)を、はじめと、値や位置が変わったときに送ります。
+          変わったかどうかは1秒に2回確かめます。15秒ごとに空の行を送ります。
+          トークンの期限が来るか、見る人の権限が変わると終わります。つなぎ直してください。""")
+  SseEmitter stream(
+      @ParameterObject QuestionInUrl question, @Parameter(hidden = true) Caller caller) {
+    var reach = KpiReach.of(caller);
+    var asked = Kpis.asked(question::asked);
+    return feed.connect(asked, reach, caller, SignedIn.current().orElseThrow());
   }
 
   @PostMapping("/dry-run")

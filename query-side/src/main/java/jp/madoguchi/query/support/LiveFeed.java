@@ -45,6 +45,11 @@ public final class LiveFeed<T> {
     readers.removeIf(reader -> !reader.offer(change));
   }
 
+  /** Whether anybody looks. */
+  public synchronized boolean isWatched() {
+    return !readers.isEmpty();
+  }
+
   /** Lets all browsers go, so that a server that stops need not wait for them. */
   public synchronized void end() {
     readers.forEach(LiveReader::end);

@@ -1,0 +1,109 @@
+package jp.madoguchi.query.kpi;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import jp.madoguchi.platform.access.Look;
+import jp.madoguchi.platform.rights.Caller;
+import jp.madoguchi.platform.rights.RightsRegister;
+import jp.madoguchi.platform.signin.SignedIn;
+import jp.madoguchi.platform.web.RequestRefused;
+import jp.madoguchi.query.support.LiveEvent;
+import jp.madoguchi.query.support.LiveFeed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/**
+ * KPIの中継 — computes again what is watched, twice a second, and sends it when it has become another.
+ * Whoever leaves a screen open for a day has looked once: counted as often as a screen asks, looks
+ * would tell of screens and not of people.
+ */
+@Component
+class KpiFeed implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(KpiFeed.class);
+  private static final long EVERY_MILLIS = 500;
+  private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+  private final Kpis kpis;
+  private final RightsRegister register;
+  private final LiveFeed<Long> feed;
+  private final ScheduledExecutorService rounds =
+      Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("kpi-feed").factory());
+  private volatile boolean running;
+
+  KpiFeed(Kpis kpis, RightsRegister register, Clock clock) {
+    this.kpis = kpis;
+    this.register = register;
+    this.feed = new LiveFeed<>(clock);
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    rounds.scheduleWithFixedDelay(this::round, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    rounds.shutdownNow();
+    feed.end();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  /** Browsers are let go before the server waits for them. */
+  @Override
+  public int getPhase() {
+    return DEFAULT_PHASE - 100;
+  }
+
+  /** A round that throws would be the last one. */
+  private void round() {
+    try {
+      if (feed.isWatched()) {
+        feed.publish(0, System.nanoTime());
+      }
+    } catch (RuntimeException e) {
+      LOG.warn("Figures could not be computed for those who watch; they will be tried again", e);
+    }
+  }
+
+  /**
+   * @throws RequestRefused as {@link Kpis#answer} does, if it cannot be answered to begin with
+   */
+  SseEmitter connect(Question question, KpiReach reach, Caller caller, SignedIn proof) {
+    Look.current().atRows(kpis.answer(question, reach).figures().size());
+    var last = new AtomicReference<KpiAnswer>();
+    return feed.connect(
+        null,
+        _ -> changed(question, reach, last),
+        HEARTBEAT,
+        proof,
+        register.stillStandsAs(caller));
+  }
+
+  private Optional<LiveEvent> changed(
+      Question question, KpiReach reach, AtomicReference<KpiAnswer> last) {
+    try {
+      var answer = kpis.answer(question, reach);
+      var before = last.getAndSet(answer);
+      return before != null && before.saysTheSameAs(answer)
+          ? Optional.empty()
+          : Optional.of(new LiveEvent("figures", answer));
+    } catch (RequestRefused _) {
+      return Optional.empty(); // Rows that are not at hand now are counted in the next round.
+    }
+  }
+}
