@@ -25,6 +25,17 @@ export const by = (id) => document.getElementById(id);
 
 export const bodyOf = (section) => section.querySelector('.body');
 
+const STOPS = '[tabindex], summary, button, a[href]';
+
+/** Shows other things in their place; whoever stands on one of them with the keyboard stays there. */
+export function renew(body, ...children) {
+  const stop = [...body.querySelectorAll(STOPS)].indexOf(document.activeElement);
+  body.replaceChildren(...children);
+  if (stop >= 0) {
+    body.querySelectorAll(STOPS)[stop]?.focus({ preventScroll: true });
+  }
+}
+
 /** A table that says what it is about; the first cell of every row is its heading. */
 export function table(caption, headings, rows) {
   return el('div', { class: 'scroll', role: 'region', 'aria-label': caption, tabindex: '0' },

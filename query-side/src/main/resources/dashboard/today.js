@@ -1,7 +1,7 @@
 /** 今日 — who is in the house now, as a board shows it, or as figures do to whoever sees no board. */
 import { Board } from './board.js';
 import { Counts } from './counts.js';
-import { bodyOf, by, el, table } from './dom.js';
+import { bodyOf, by, el, renew, table } from './dom.js';
 import * as words from './words.js';
 
 const LANES = [
@@ -73,10 +73,12 @@ export class Today {
     this.#tick(board);
   }
 
-  /** Time passes for those who wait, even if nothing happens. */
+  /** Time passes for those who wait, even if nothing happens; to whoever reads it just now, nothing is said anew. */
   #tick(board) {
     this.#timer = setTimeout(() => {
-      this.#render(board);
+      if (!bodyOf(by('today')).contains(document.activeElement)) {
+        this.#render(board);
+      }
       this.#tick(board);
     }, SECOND);
   }
@@ -103,7 +105,7 @@ export class Today {
     }
     const entries = board.entries();
     const waiting = waitingOf(entries, board.now());
-    bodyOf(by('today')).replaceChildren(
+    renew(bodyOf(by('today')),
       freshness(board.live ? LIVE : AGAIN, board.now()),
       el('div', { class: 'tiles live' },
         el('article', { class: 'tile strong' }, el('h3', {}, '最長の待ち'),
@@ -133,7 +135,7 @@ export class Today {
     const rows = counts.rows()
       .map(([section, ...numbers]) => [this.#names.get(section) ?? section, ...numbers])
       .sort((one, other) => other[1] - one[1] || other[2] - one[2]);
-    bodyOf(by('today')).replaceChildren(
+    renew(bodyOf(by('today')),
       freshness(counts.live ? LIVE : AGAIN, Date.parse(counts.asOf)),
       el('div', { class: 'tiles live' },
         count('まだ対応していない人', sum(rows, 1), 'WAITING'), count('対応中・対応の後の人', sum(rows, 2), 'SERVING')),

@@ -98,6 +98,22 @@ class DashboardTest {
     assertThat(doorkeeper.refused()).isEmpty();
   }
 
+  @Test
+  @DisplayName("キーボードで読んでいるところは、人が来て書き換わっても離れない")
+  void a_keyboard_stays_where_it_is_while_people_come() {
+    var sato = Clerk.at(port, "staff-sato", "dept-citizens");
+    sato.create("/contacts", visit("D-3", "dept-citizens"));
+    isOpenFor("staff-watanabe");
+    eventually(() -> !browser.all("#today .scroll").isEmpty());
+    var before = waiting();
+    browser.asks("document.querySelector('#today .scroll').focus() ?? true");
+
+    sato.create("/contacts", visit("D-4", "dept-citizens"));
+
+    eventually(() -> waiting() == before + 1);
+    assertThat(focused("className")).isEqualTo("scroll");
+  }
+
   private long waiting() {
     return Long.parseLong(browser.text(WAITING).replaceAll("\\D", ""));
   }
