@@ -87,6 +87,8 @@ public final class Day implements Callable<Integer> {
               .play(plan, "day-" + UUID.randomUUID());
         }
       }
+      city.awaitPages();
+      new MonthlyReview(city, tally).hold(plans.stream().map(DayPlan::day).toList());
       var took = Duration.ofNanos(System.nanoTime() - begun);
       System.out.print(new Table(plans, tally, took).text());
       return tally.serverErrors.sum() == 0 ? 0 : 1;
