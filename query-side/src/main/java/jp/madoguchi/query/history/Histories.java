@@ -13,9 +13,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the facts of a life from the store itself, and not from any page. Facts never change, and
- * whoever audits a life asks about it again and again: what was read of it stays at hand for some
- * minutes, sealed as it is stored.
+ * Reads the facts of a life from the store itself, and not from any page. Whoever audits a life
+ * asks about it again and again: what was read of it stays at hand, sealed as it is stored, for one
+ * minute and no longer, because whoever audits wants to see the store and what was done to it.
  */
 @Component
 class Histories {
@@ -26,14 +26,14 @@ class Histories {
   /** About a thousand bytes each. */
   private static final long MOST_FACTS = 50_000;
 
-  private static final Duration AT_HAND = Duration.ofMinutes(5);
+  private static final Duration AT_HAND = Duration.ofMinutes(1);
 
   private final EventStore store;
   private final Cache<String, History> atHand =
       Caffeine.newBuilder()
           .maximumWeight(MOST_FACTS)
           .weigher((String _, History history) -> history.size())
-          .expireAfterAccess(AT_HAND)
+          .expireAfterWrite(AT_HAND)
           .build();
 
   Histories(EventStore store) {
@@ -56,20 +56,20 @@ class Histories {
    */
   History first(int count, String life) {
     lookAt(life);
-    var history = atHand.asMap().compute(life, (_, known) -> goneOn(life, known, count));
-    var first = history.first(count);
+    var first = atHand(life, count).first(count);
     first.firstMissing().ifPresent(Histories::refuse);
     return first;
   }
 
-  private History goneOn(String life, @Nullable History known, int count) {
-    if (known == null || known.firstMissing().isPresent()) {
-      return History.of(read(life, BEFORE_ALL).limit(count));
-    }
-    var size = known.size();
-    return size >= count
+  private History atHand(String life, int count) {
+    var known = atHand.getIfPresent(life);
+    return known != null && known.has(count)
         ? known
-        : known.goneOnWith(read(life, size - 1L).limit((long) count - size));
+        : atHand.asMap().compute(life, (_, again) -> upTo(count, life, again));
+  }
+
+  private History upTo(int count, String life, @Nullable History known) {
+    return known != null && known.has(count) ? known : History.of(read(life, BEFORE_ALL));
   }
 
   /** A page told from a torn history would look like one that was shown. */

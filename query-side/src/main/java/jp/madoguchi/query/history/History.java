@@ -27,8 +27,9 @@ record History(List<Fact> facts, ConcurrentNavigableMap<Integer, Page> pages) {
     return new History(facts.toList(), new ConcurrentSkipListMap<>());
   }
 
-  History goneOnWith(Stream<Fact> more) {
-    return new History(Stream.concat(facts.stream(), more).toList(), pages);
+  /** Whether so many are there, and none before them is missing. */
+  boolean has(int count) {
+    return size() >= count && first(count).firstMissing().isEmpty();
   }
 
   /** So many, or as many as there are. */

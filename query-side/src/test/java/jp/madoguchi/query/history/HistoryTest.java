@@ -61,21 +61,12 @@ class HistoryTest {
   }
 
   @Test
-  void facts_that_came_since_are_told_on() {
-    retelling.page(history, history.facts());
-    var later = history.goneOnWith(Stream.of(fact(1_000)));
-
-    assertThat(retelling.page(later, later.facts()).orElseThrow().said())
-        .hasSize(1_001)
-        .endsWith("999", "1000");
-  }
-
-  @Test
   void a_life_with_a_fact_gone_names_it_and_is_whole_until_there() {
     var torn = History.of(Stream.of(fact(0), fact(1), fact(3)));
 
     assertThat(torn.firstMissing()).hasValue(2);
-    assertThat(torn.first(2).firstMissing()).isEmpty();
+    assertThat(torn.has(2)).isTrue();
+    assertThat(torn.has(3)).isFalse();
     assertThat(history.firstMissing()).isEmpty();
   }
 
