@@ -15,10 +15,15 @@ final class Fled {
 
   private Fled() {}
 
+  /** And is there for all to see. */
   static Answer registeredBy(Clerk clerk) {
-    return clerk.create(
-        "/visitors",
-        Map.of("name", NAME, "phones", List.of(PHONE), "address", Map.of("fullAddress", ADDRESS)));
+    var written =
+        clerk.create(
+            "/visitors",
+            Map.of(
+                "name", NAME, "phones", List.of(PHONE), "address", Map.of("fullAddress", ADDRESS)));
+    clerk.looksAt(written);
+    return written;
   }
 
   /** Her life as it is then, and as the screens show it. */
