@@ -65,6 +65,10 @@ class LiveFiguresTest {
   void what_is_no_question_is_refused_before_it_opens() {
     Problem.is(takagi.get(STREAM + "metric-contacts"), 422, "QUESTION_IS_IMPOSSIBLE");
     Problem.is(
+        takagi.get(STREAM + "metric-contacts&from=2026-11-01&to=2026-12-02"),
+        422,
+        "QUESTION_IS_IMPOSSIBLE");
+    Problem.is(
         takagi.get(STREAM + "metric-nothing&from=2026-11-01&to=2026-11-02"),
         422,
         "METRIC_IS_UNKNOWN");

@@ -1,5 +1,7 @@
 package jp.madoguchi.query.kpi;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import jp.madoguchi.query.support.LiveFeed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -30,6 +33,8 @@ class KpiFeed implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(KpiFeed.class);
   private static final long EVERY_MILLIS = 500;
+  private static final int MOST_DAYS = 31;
+  private static final int MOST_WATCHERS = 100;
   private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
   private final Kpis kpis;
@@ -72,7 +77,7 @@ class KpiFeed implements SmartLifecycle {
   /** A round that throws would be the last one. */
   private void round() {
     try {
-      if (feed.isWatched()) {
+      if (feed.watchers() > 0) {
         feed.publish(0, System.nanoTime());
       }
     } catch (RuntimeException e) {
@@ -81,9 +86,11 @@ class KpiFeed implements SmartLifecycle {
   }
 
   /**
-   * @throws RequestRefused as {@link Kpis#answer} does, if it cannot be answered to begin with
+   * @throws RequestRefused as {@link Kpis#answer} does, if it cannot be answered to begin with; 422
+   *     if it is about more than a month, 503 if a hundred watch already
    */
   SseEmitter connect(Question question, KpiReach reach, Caller caller, SignedIn proof) {
+    requireWithinBounds(question);
     Look.current().atRows(kpis.answer(question, reach).figures().size());
     var last = new AtomicReference<KpiAnswer>();
     return feed.connect(
@@ -92,6 +99,16 @@ class KpiFeed implements SmartLifecycle {
         HEARTBEAT,
         proof,
         register.stillStandsAs(caller));
+  }
+
+  private void requireWithinBounds(Question question) {
+    if (DAYS.between(question.from(), question.to()) >= MOST_DAYS) {
+      throw Metrics.refused("QUESTION_IS_IMPOSSIBLE", "変わるたびに受け取れるのは、%d日までです".formatted(MOST_DAYS));
+    }
+    if (feed.watchers() >= MOST_WATCHERS) {
+      throw new RequestRefused(
+          HttpStatus.SERVICE_UNAVAILABLE, "TOO_MANY_WATCH", "いま受け取っている画面が多すぎます。少し待ってからやり直してください");
+    }
   }
 
   private Optional<LiveEvent> changed(

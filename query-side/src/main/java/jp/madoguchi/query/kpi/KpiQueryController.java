@@ -67,7 +67,7 @@ class KpiQueryController {
       summary = "KPIの値を、変わるたびに受け取る",
       description =
           """
-          GET /kpi/query と同じ形で尋ねます。figures(POST /kpi/query の答えと同じもの)を、はじめと、値や位置が変わったときに送ります。
+          GET /kpi/query と同じ形で、31日までについて尋ねます。figures(POST /kpi/query の答えと同じもの)を、はじめと、値や位置が変わったときに送ります。
           変わったかどうかは1秒に2回確かめます。15秒ごとに空の行を送ります。
           トークンの期限が来るか、見る人の権限が変わると終わります。つなぎ直してください。""")
   SseEmitter stream(

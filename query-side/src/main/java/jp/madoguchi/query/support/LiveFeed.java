@@ -45,9 +45,9 @@ public final class LiveFeed<T> {
     readers.removeIf(reader -> !reader.offer(change));
   }
 
-  /** Whether anybody looks. */
-  public synchronized boolean isWatched() {
-    return !readers.isEmpty();
+  /** How many look. */
+  public synchronized int watchers() {
+    return readers.size();
   }
 
   /** Lets all browsers go, so that a server that stops need not wait for them. */
