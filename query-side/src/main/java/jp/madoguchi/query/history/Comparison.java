@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import jp.madoguchi.query.support.Parts;
 import org.jspecify.annotations.Nullable;
@@ -37,33 +38,72 @@ final class Comparison {
   }
 
   void between(@Nullable Object before, @Nullable Object after, Difference difference) {
-    compare("", before, after, difference);
+    new Between(_ -> true, difference).compare("", before, after);
   }
 
-  private void compare(
-      String pointer, @Nullable Object before, @Nullable Object after, Difference difference) {
-    var present = after == null ? before : after;
-    if (present == null) {
-      return;
-    }
-    if (present instanceof List<?>) {
-      elements(pointer, before, after, difference);
-    } else if (isRecord(present) && (before == null || before.getClass() == present.getClass())) {
-      components(pointer, present.getClass(), before, after, difference);
-    } else if (!Objects.equals(before, after)) {
-      values(pointer, json.valueToTree(before), json.valueToTree(after), difference);
-    }
+  /** Only at that place: what does not lead there is not looked at. */
+  void at(String field, @Nullable Object before, @Nullable Object after, Difference difference) {
+    new Between(
+            place -> field.equals(place) || field.startsWith(place + "/"),
+            (place, was, is) -> {
+              if (place.equals(field)) {
+                difference.at(place, was, is);
+              }
+            })
+        .compare("", before, after);
   }
 
-  private void elements(
-      String pointer, @Nullable Object before, @Nullable Object after, Difference difference) {
-    var earlier = before instanceof List<?> list ? list : List.of();
-    var later = after instanceof List<?> list ? list : List.of();
-    var end = Math.max(earlier.size(), later.size());
-    for (var n = unshared(earlier, later, 0); n < end; n = unshared(earlier, later, n + 1)) {
-      var was = n < earlier.size() ? earlier.get(n) : null;
-      var is = n < later.size() ? later.get(n) : null;
-      compare(pointer + "/" + n, was, is, difference);
+  /**
+   * 一度の比較.
+   *
+   * @param wanted places that are looked at, and on the way to those
+   */
+  private final class Between {
+
+    private final Predicate<String> wanted;
+    private final Difference difference;
+
+    private Between(Predicate<String> wanted, Difference difference) {
+      this.wanted = wanted;
+      this.difference = difference;
+    }
+
+    private void compare(String pointer, @Nullable Object before, @Nullable Object after) {
+      var present = after == null ? before : after;
+      if (present == null) {
+        return;
+      }
+      if (present instanceof List<?>) {
+        elements(pointer, before, after);
+      } else if (isRecord(present) && (before == null || before.getClass() == present.getClass())) {
+        components(pointer, present.getClass(), before, after);
+      } else if (!Objects.equals(before, after)) {
+        values(pointer, json.valueToTree(before), json.valueToTree(after), difference);
+      }
+    }
+
+    private void elements(String pointer, @Nullable Object before, @Nullable Object after) {
+      var earlier = before instanceof List<?> list ? list : List.of();
+      var later = after instanceof List<?> list ? list : List.of();
+      var end = Math.max(earlier.size(), later.size());
+      for (var n = unshared(earlier, later, 0); n < end; n = unshared(earlier, later, n + 1)) {
+        var place = pointer + "/" + n;
+        if (wanted.test(place)) {
+          var was = n < earlier.size() ? earlier.get(n) : null;
+          var is = n < later.size() ? later.get(n) : null;
+          compare(place, was, is);
+        }
+      }
+    }
+
+    private void components(
+        String pointer, Class<?> type, @Nullable Object before, @Nullable Object after) {
+      for (var component : components.computeIfAbsent(type, Component::of)) {
+        var place = component.unwrapped() ? pointer : pointer + "/" + component.name();
+        if (wanted.test(place)) {
+          compare(place, component.in(before), component.in(after));
+        }
+      }
     }
   }
 
@@ -71,18 +111,6 @@ final class Comparison {
     return earlier instanceof Parts<?, ?> parts && later instanceof Parts<?, ?> others
         ? parts.firstOtherThan(others, from)
         : from;
-  }
-
-  private void components(
-      String pointer,
-      Class<?> type,
-      @Nullable Object before,
-      @Nullable Object after,
-      Difference difference) {
-    for (var component : components.computeIfAbsent(type, Component::of)) {
-      var place = component.unwrapped() ? pointer : pointer + "/" + component.name();
-      compare(place, component.in(before), component.in(after), difference);
-    }
   }
 
   /** A component of a view, and whether it reads as if its parts were the view's own. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import jp.madoguchi.projection.support.Page;
@@ -83,15 +84,20 @@ record Steps(
   /** Every value that the field ever had, the latest first. */
   List<ChangeView> historyOf(String field) {
     var values = new ArrayList<ChangeView>();
-    Told told =
-        fact ->
-            (place, was, is) -> {
-              if (place.equals(field)) {
-                values.addFirst(new ChangeView(field, was, is, naming.apply(fact)));
-              }
-            };
-    retelling.walk(history, 0, new Step(null, told)::to);
-    return values;
+    var before = new AtomicReference<@Nullable Object>();
+    retelling.walk(
+        history,
+        0,
+        (fact, page) -> {
+          var after = views.apply(page, fact.recorded().at());
+          comparison.at(
+              field,
+              before.getAndSet(after),
+              after,
+              (place, was, is) ->
+                  values.addFirst(new ChangeView(place, was, is, naming.apply(fact))));
+        });
+    return OF_THE_PAGE_ITSELF.contains(field) ? List.of() : values;
   }
 
   private void between(@Nullable Object before, @Nullable Object after, Difference difference) {

@@ -39,6 +39,28 @@ class ComparisonTest {
   }
 
   @Test
+  void one_place_is_told_as_it_is_among_all() {
+    var later =
+        new View(
+            new Place("tax", new Word("1番")),
+            new Place("tax", null),
+            List.of(new Line(1, "b"), new Line(2, "c")),
+            Map.of("x/y", "2"));
+
+    for (var field :
+        List.of("/section", "/window", "/before/section", "/lines/1/text", "/more/x~1y")) {
+      var heard = new ArrayList<String>();
+      comparison.at(
+          field,
+          BEGUN,
+          later,
+          (place, was, is) -> heard.add("%s: %s > %s".formatted(place, was, is)));
+
+      assertThat(heard).as(field).hasSize(1).isSubsetOf(differences(BEGUN, later));
+    }
+  }
+
+  @Test
   void what_is_the_same_differs_nowhere() {
     var same = new View(new Place("citizens", null), null, List.of(new Line(1, "a")), BEGUN.more());
 
