@@ -147,6 +147,9 @@ class MonthlyReportTest {
       var contacts = book.getSheet("KPI").getRow(1);
       assertThat(contacts.getCell(4).getCellType()).isNotEqualTo(CellType.STRING);
       assertThat(book.getSheet("日別").getDrawingPatriarch().getCharts()).hasSize(2);
+      var definitions = book.getSheet("定義");
+      assertThat(definitions.getRow(1).getHeightInPoints())
+          .isGreaterThan(definitions.getDefaultRowHeightInPoints());
       for (var sheet : book) {
         for (var row : sheet) {
           row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA));

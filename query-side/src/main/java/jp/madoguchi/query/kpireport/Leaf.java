@@ -17,6 +17,9 @@ final class Leaf {
   private static final int CHARACTER = 256;
   private static final double SECONDS_A_DAY = 86_400;
 
+  private static final float LINE_POINTS = 15;
+  private static final int JAPANESE_FROM = 0x1100;
+
   private final BookStyles styles;
   private final XSSFSheet sheet;
   private int next;
@@ -62,8 +65,7 @@ final class Leaf {
   }
 
   Leaf said(String text) {
-    var cell = sheet.createRow(next++).createCell(0);
-    written(cell, text, styles.text);
+    written(sheet.createRow(next++).createCell(0), text);
     return this;
   }
 
@@ -112,7 +114,7 @@ final class Leaf {
         cell.setCellValue(count.doubleValue());
         cell.setCellStyle(styles.count);
       }
-      default -> written(cell, value.toString(), styles.text);
+      default -> written(cell, value.toString());
     }
   }
 
@@ -122,6 +124,20 @@ final class Leaf {
       cell.setCellValue(
           amount.unit() == Unit.SECONDS ? amount.value() / SECONDS_A_DAY : amount.value());
     }
+  }
+
+  /** In as many lines as it takes: not every program that opens a workbook finds out by itself. */
+  private void written(Cell cell, String text) {
+    written(cell, text, styles.text);
+    var characters = sheet.getColumnWidth(cell.getColumnIndex()) / CHARACTER;
+    var lines = Math.ceilDiv(Math.max(1, width(text)), characters);
+    var row = cell.getRow();
+    row.setHeightInPoints(Math.max(row.getHeightInPoints(), lines * LINE_POINTS));
+  }
+
+  /** Japanese characters are as wide as two others. */
+  private static int width(String text) {
+    return text.codePoints().map(character -> character < JAPANESE_FROM ? 1 : 2).sum();
   }
 
   private static void written(Cell cell, String text, CellStyle style) {
