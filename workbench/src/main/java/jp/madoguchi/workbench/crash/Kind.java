@@ -28,6 +28,7 @@ record Kind(String collection, Clerk clerk, Map<String, Object> creation, List<W
     var section = definition.path("department").path("id").asString();
     var staff = city.list(SOMEBODY, "/staff?department=" + section).getFirst();
     var clerk = new Clerk(staff.path("id").asString(), section);
+    city.get(clerk, "/me"); // Returns when the account is there: the city is a few seconds old.
     return List.of(contacts(clerk), cases(clerk, procedure, definition));
   }
 
