@@ -15,7 +15,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 class RoundsConfiguration {
 
   /** More than there are rounds. */
-  static final int AT_ONCE = 32;
+  private static final int AT_ONCE = 32;
 
   @Bean
   ThreadPoolTaskScheduler taskScheduler() {

@@ -83,6 +83,9 @@ record Steps(
 
   /** Every value that the field ever had, the latest first. */
   List<ChangeView> historyOf(String field) {
+    if (OF_THE_PAGE_ITSELF.contains(field)) {
+      return List.of();
+    }
     var values = new ArrayList<ChangeView>();
     var before = new AtomicReference<@Nullable Object>();
     retelling.walk(
@@ -97,7 +100,7 @@ record Steps(
               (place, was, is) ->
                   values.addFirst(new ChangeView(place, was, is, naming.apply(fact))));
         });
-    return OF_THE_PAGE_ITSELF.contains(field) ? List.of() : values;
+    return values;
   }
 
   private void between(@Nullable Object before, @Nullable Object after, Difference difference) {
