@@ -73,6 +73,22 @@ class KpiConsultationTest {
   }
 
   @Test
+  @DisplayName("どの職務の人がどれだけ使ったかが、課ごとに分かる")
+  void who_uses_it_is_known_by_role() {
+    counsel.answered("架空の転居届に必要なもの");
+    watanabe.create("/consultations", Map.of("purpose", "GUIDANCE", "question", "架空の転居届"));
+
+    Screen.eventually(() -> value("metric-ai-user-count", "dept-citizens") == 2);
+    var byRole = figures("metric-ai-users", "dept-citizens", List.of("ROLE"));
+    assertThat(byRole)
+        .extracting(figure -> figure.at("/ROLE").asString())
+        .containsExactlyInAnyOrder("REVIEWING", "SUPERVISING");
+    assertThat(byRole).extracting(figure -> figure.at("/numerator").asInt()).containsOnly(1);
+    assertThat(byRole.valueStream().mapToInt(figure -> figure.at("/denominator").asInt()).sum())
+        .isEqualTo((int) value("metric-ai-entitled", "dept-citizens"));
+  }
+
+  @Test
   @DisplayName("ナレッジを探した数は分かるが、探した言葉は残らない")
   void searches_are_counted_without_their_words() {
     var before = value("metric-ai-searches", "dept-citizens");
@@ -143,6 +159,10 @@ class KpiConsultationTest {
   }
 
   private JsonNode figure(String metric, String department) {
+    return figures(metric, department, List.of()).path(0);
+  }
+
+  private JsonNode figures(String metric, String department, List<String> by) {
     var question =
         new HashMap<String, Object>(
             Map.of(
@@ -152,10 +172,12 @@ class KpiConsultationTest {
                 today.toString(),
                 "to",
                 today.toString(),
+                "by",
+                by,
                 "filters",
                 List.of(
                     Map.of("field", "DEPARTMENT", "test", "IS", "values", List.of(department)))));
-    return takagi.create("/kpi/query", question).body().at("/figures/0");
+    return takagi.create("/kpi/query", question).body().at("/figures");
   }
 
   private String file(String path) {

@@ -56,6 +56,7 @@ class Consultation implements OfSections {
             command.question(),
             command.language(),
             command.department(),
+            command.role(),
             command.contact(),
             command.procedureCase(),
             command.provisional(),

@@ -19,6 +19,7 @@ import jp.madoguchi.shared.id.ContactId;
 import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.id.ProcedureCaseId;
 import jp.madoguchi.shared.privacy.SealedText;
+import jp.madoguchi.shared.rights.Permission;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +35,18 @@ sealed interface ConsultationCommand extends Intent {
     return ConsultationNeeds.of(this);
   }
 
-  /** 相談 — asked by the section that acts. */
+  /**
+   * 相談 — asked by the section that acts.
+   *
+   * @param role the right of a desk that leads whoever asks there
+   */
   record AskQuestion(
       @TargetAggregateIdentifier ConsultationId consultation,
       ConsultationPurpose purpose,
       SealedText question,
       AnswerLanguage language,
       DepartmentId department,
+      @Nullable Permission role,
       @Nullable ContactId contact,
       @Nullable ProcedureCaseId procedureCase,
       boolean provisional,

@@ -20,6 +20,7 @@ import jp.madoguchi.platform.privacy.FreeText;
 import jp.madoguchi.platform.privacy.Sealer;
 import jp.madoguchi.platform.rights.Caller;
 import jp.madoguchi.platform.rights.Matter;
+import jp.madoguchi.platform.rights.Policy;
 import jp.madoguchi.shared.actor.Actor;
 import jp.madoguchi.shared.consultation.AnswerLanguage;
 import jp.madoguchi.shared.consultation.AnswerVerdict;
@@ -89,6 +90,7 @@ class ConsultationController {
                 sealer.seal(id, body.question().text()),
                 Objects.requireNonNullElse(body.language(), AnswerLanguage.JAPANESE),
                 caller.section(),
+                Policy.role(caller.permissions()).orElse(null),
                 body.contact(),
                 body.procedureCase(),
                 provisional,

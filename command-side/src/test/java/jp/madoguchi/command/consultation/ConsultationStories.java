@@ -66,6 +66,7 @@ final class ConsultationStories {
         CITIZENS,
         null,
         null,
+        null,
         provisional,
         THURSDAY);
   }

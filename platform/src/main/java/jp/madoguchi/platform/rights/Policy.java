@@ -13,7 +13,9 @@ import static jp.madoguchi.shared.rights.Permission.SUPERVISING;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import jp.madoguchi.platform.rights.Scope.Reach;
 import jp.madoguchi.shared.id.DepartmentId;
@@ -32,6 +34,11 @@ public record Policy(DepartmentId section, Set<Permission> may, boolean glass, b
   /** The rights of those who work at a desk: who holds one of them sees the section's records. */
   public static final Set<Permission> DESK =
       Collections.unmodifiableSet(EnumSet.of(RECEPTION, SERVING, REVIEWING, SUPERVISING));
+
+  /** 職務 — the right of a desk that leads, of those: who supervises reviews and serves as well. */
+  public static Optional<Permission> role(Collection<Permission> held) {
+    return held.stream().filter(DESK::contains).max(Comparator.naturalOrder());
+  }
 
   /** What came of it. */
   public enum Verdict {

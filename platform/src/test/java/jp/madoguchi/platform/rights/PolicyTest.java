@@ -68,6 +68,13 @@ class PolicyTest {
   }
 
   @Test
+  void the_role_at_a_desk_is_the_right_that_leads() {
+    assertThat(Policy.role(Set.of(RECEPTION, REVIEWING, SERVING, AUDITING))).contains(REVIEWING);
+    assertThat(Policy.role(Set.of(SUPERVISING, RECEPTION))).contains(SUPERVISING);
+    assertThat(Policy.role(Set.of(AUDITING, READING_KPI))).isEmpty();
+  }
+
+  @Test
   void a_provisional_case_is_there_for_its_section_and_for_broken_glass_only() {
     assertThat(at(TAX, REVIEWING).records().covers(PROVISIONAL_AT_TAX)).isTrue();
     assertThat(at(CITIZENS, REVIEWING).records().covers(PROVISIONAL_AT_TAX)).isFalse();

@@ -14,6 +14,7 @@ import jp.madoguchi.shared.consultation.ConsultationPurpose;
 import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.id.ProcedureCaseId;
 import jp.madoguchi.shared.id.StaffId;
+import jp.madoguchi.shared.rights.Permission;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param days the day on which its rows count
  * @param department the section that asked
+ * @param role in what role it was asked; older facts do not tell
  * @param recordedAt when the question was there to be answered
  * @param late whether a fact of it was entered late
  * @param told none while it waits for an answer
@@ -32,6 +34,7 @@ public record ConsultationFacts(
     List<LocalDate> days,
     DepartmentId department,
     StaffId by,
+    @Nullable Permission role,
     ConsultationPurpose purpose,
     AnswerLanguage language,
     boolean inContact,
@@ -55,6 +58,7 @@ public record ConsultationFacts(
         List.of(OfficeHours.dayOf(event.happenedAt())),
         event.department(),
         recorded.by().staff(),
+        event.role(),
         event.purpose(),
         event.language(),
         event.contact() != null,
@@ -76,6 +80,7 @@ public record ConsultationFacts(
             days,
             department,
             by,
+            role,
             purpose,
             language,
             inContact,

@@ -30,6 +30,7 @@ public final class ConsultationRows {
     var row =
         row(facts, RowKind.CONSULTATION)
             .word(Field.STAFF, alias.apply(facts.by()))
+            .word(Field.ROLE, facts.role())
             .word(Field.PROCEDURE, about == null ? null : about.procedure())
             .word(Field.STATE, facts.state())
             .word(Field.LANGUAGE, facts.language())

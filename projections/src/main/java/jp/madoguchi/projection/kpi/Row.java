@@ -7,6 +7,7 @@ import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.id.ProcedureId;
 import jp.madoguchi.shared.kpi.Field;
 import jp.madoguchi.shared.kpi.RowKind;
+import jp.madoguchi.shared.rights.Permission;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,17 +44,27 @@ public record Row(String life, RowKind kind, LocalDate day, Map<Field, Object> v
   }
 
   /** That somebody may ask AIナビ for that section on that day: what no life tells, either. */
-  public static Row ofEntitlement(LocalDate day, DepartmentId department, String alias) {
-    return ofDay(day, RowKind.ENTITLEMENT)
-        .word(Field.DEPARTMENT, department)
-        .word(Field.STAFF, alias);
+  public static Row ofEntitlement(
+      LocalDate day, DepartmentId department, String alias, @Nullable Permission role) {
+    return ofUser(day, RowKind.ENTITLEMENT, department, alias, role);
   }
 
   /** That somebody asked AIナビ for the first time on that day, for that section. */
-  public static Row ofFirstUse(LocalDate day, DepartmentId department, String alias) {
-    return ofDay(day, RowKind.FIRST_USE)
+  public static Row ofFirstUse(
+      LocalDate day, DepartmentId department, String alias, @Nullable Permission role) {
+    return ofUser(day, RowKind.FIRST_USE, department, alias, role);
+  }
+
+  private static Row ofUser(
+      LocalDate day,
+      RowKind kind,
+      DepartmentId department,
+      String alias,
+      @Nullable Permission role) {
+    return ofDay(day, kind)
         .word(Field.DEPARTMENT, department)
-        .word(Field.STAFF, alias);
+        .word(Field.STAFF, alias)
+        .word(Field.ROLE, role);
   }
 
   /** Whether a procedure of the catalog can be applied for on that day. */

@@ -49,6 +49,7 @@ class ConsultationPageTest {
               CITIZENS,
               null,
               null,
+              null,
               false,
               minute(0)),
           recorded(0, 0));

@@ -39,6 +39,7 @@ import jp.madoguchi.shared.id.ArticleId;
 import jp.madoguchi.shared.id.ConsultationId;
 import jp.madoguchi.shared.kpi.Field;
 import jp.madoguchi.shared.kpi.RowKind;
+import jp.madoguchi.shared.rights.Permission;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +85,14 @@ class ConsultationFactsTest {
                 false))
         .doesNotContainKeys(
             Field.ENGINE, Field.VERDICT, Field.ANSWER_MILLIS, Field.CONFIDENCE, Field.SOURCES);
+  }
+
+  @Test
+  void in_which_role_it_was_asked_is_told_as_far_as_it_was_recorded() {
+    assertThat(row(asked)).containsEntry(Field.ROLE, "REVIEWING");
+
+    assertThat(row(ConsultationFacts.startedBy(question(null), recorded(0, 0))))
+        .doesNotContainKey(Field.ROLE);
   }
 
   @Test
@@ -239,12 +248,17 @@ class ConsultationFactsTest {
   }
 
   private static ConsultationAsked question() {
+    return question(Permission.REVIEWING);
+  }
+
+  private static ConsultationAsked question(@Nullable Permission role) {
     return new ConsultationAsked(
         ID,
         ConsultationPurpose.REVIEW,
         sealed("転入届に必要な書類は?"),
         AnswerLanguage.JAPANESE,
         CITIZENS,
+        role,
         null,
         THE_CASE,
         false,

@@ -1,7 +1,12 @@
 package jp.madoguchi.query.kpi;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,9 +59,14 @@ class EntitledRows implements RowSource {
     var alias = aliases.of(new StaffId(one.id()));
     return ofDesks(one)
         .filter(grant -> grant.holdsOn(day))
-        .map(Grant::department)
-        .distinct()
-        .map(section -> Row.ofEntitlement(day, section, alias));
+        .collect(
+            groupingBy(Grant::department, LinkedHashMap::new, mapping(Grant::permission, toSet())))
+        .entrySet()
+        .stream()
+        .map(
+            at ->
+                Row.ofEntitlement(
+                    day, at.getKey(), alias, Policy.role(at.getValue()).orElse(null)));
   }
 
   private static Stream<Grant> ofDesks(StaffMemberPage one) {

@@ -19,6 +19,7 @@ import jp.madoguchi.projection.support.Pages;
 import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.id.StaffId;
 import jp.madoguchi.shared.kpi.RowKind;
+import jp.madoguchi.shared.rights.Permission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,10 +42,15 @@ class FirstUseRows implements RowSource {
     this.aliases = aliases;
   }
 
-  /** Who asked on a day, and for which section first. */
-  private record Askers(String mark, Map<StaffId, DepartmentId> sections) {}
+  /** Who asked on a day, and what first. */
+  private record Askers(String mark, Map<StaffId, Newcomer> first) {}
 
-  private record Newcomer(StaffId staff, DepartmentId section) {}
+  private record Newcomer(StaffId staff, DepartmentId section, @Nullable Permission role) {
+
+    static Newcomer with(ConsultationFacts asked) {
+      return new Newcomer(asked.by(), asked.department(), asked.role());
+    }
+  }
 
   @Override
   public Set<RowKind> kinds() {
@@ -64,7 +70,7 @@ class FirstUseRows implements RowSource {
   @Override
   public List<Row> rows(LocalDate day) {
     return newcomers.getOrDefault(day, List.of()).stream()
-        .map(one -> Row.ofFirstUse(day, one.section(), aliases.of(one.staff())))
+        .map(one -> Row.ofFirstUse(day, one.section(), aliases.of(one.staff()), one.role()))
         .toList();
   }
 
@@ -72,11 +78,11 @@ class FirstUseRows implements RowSource {
     if (known != null && known.mark().equals(mark)) {
       return known;
     }
-    var sections = new HashMap<StaffId, DepartmentId>();
+    var first = new HashMap<StaffId, Newcomer>();
     consultations
         .find(eq("days", day.toString()), Sorts.ascending("askedAt", "_id"), Integer.MAX_VALUE)
-        .forEach(asked -> sections.putIfAbsent(asked.by(), asked.department()));
-    return new Askers(mark, sections);
+        .forEach(asked -> first.putIfAbsent(asked.by(), Newcomer.with(asked)));
+    return new Askers(mark, first);
   }
 
   private Map<LocalDate, List<Newcomer>> newcomers() {
@@ -84,9 +90,8 @@ class FirstUseRows implements RowSource {
     var newcomers = new TreeMap<LocalDate, List<Newcomer>>();
     for (var day : new TreeMap<>(looked).entrySet()) {
       var first =
-          day.getValue().sections().entrySet().stream()
-              .filter(asker -> known.add(asker.getKey()))
-              .map(asker -> new Newcomer(asker.getKey(), asker.getValue()))
+          day.getValue().first().values().stream()
+              .filter(asker -> known.add(asker.staff()))
               .toList();
       if (!first.isEmpty()) {
         newcomers.put(day.getKey(), first);
@@ -97,7 +102,7 @@ class FirstUseRows implements RowSource {
 
   private static String mark(List<Newcomer> newcomers) {
     return newcomers.stream()
-        .map(one -> one.staff().value() + "@" + one.section().value())
+        .map(one -> one.staff().value() + "@" + one.section().value() + "/" + one.role())
         .sorted()
         .collect(joining(","));
   }

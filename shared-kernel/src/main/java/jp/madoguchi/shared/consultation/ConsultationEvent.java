@@ -9,6 +9,7 @@ import jp.madoguchi.shared.id.ContactId;
 import jp.madoguchi.shared.id.DepartmentId;
 import jp.madoguchi.shared.id.ProcedureCaseId;
 import jp.madoguchi.shared.privacy.SealedText;
+import jp.madoguchi.shared.rights.Permission;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public sealed interface ConsultationEvent {
    * 相談 — a question was asked.
    *
    * @param department the section that asks
+   * @param role the right of a desk that leads whoever asks there; older facts do not tell it
    * @param contact the contact in which it came up, if it is about one
    * @param procedureCase the case that it is about, if it is about one
    * @param provisional whether that case was provisional: then it is its section's alone
@@ -36,6 +38,7 @@ public sealed interface ConsultationEvent {
       SealedText question,
       AnswerLanguage language,
       DepartmentId department,
+      @Nullable Permission role,
       @Nullable ContactId contact,
       @Nullable ProcedureCaseId procedureCase,
       boolean provisional,

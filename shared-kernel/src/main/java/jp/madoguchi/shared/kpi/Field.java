@@ -73,6 +73,13 @@ public enum Field {
       FIRST_USE,
       IMPROVEMENT,
       CLOSURE),
+  ROLE(
+      "職務",
+      WORD,
+      "その課で受付・対応・審査・監督のどれができるか。最も上のもの。相談した時、使える日の",
+      CONSULTATION,
+      ENTITLEMENT,
+      FIRST_USE),
   PROCEDURE(
       "手続の種類",
       WORD,
