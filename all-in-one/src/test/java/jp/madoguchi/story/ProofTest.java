@@ -40,6 +40,9 @@ class ProofTest {
   @DisplayName("新しい事実は、まもなく署名されたチェックポイントに含まれ、その証明はこちらの計算と合う")
   void a_new_fact_is_soon_proved() {
     var event = eventOf(sato.create("/contacts", visit("P-1", "dept-citizens")).id());
+    for (var n = 2; n <= Story.FACTS_TO_A_CHECKPOINT; n++) {
+      sato.create("/contacts", visit("P-" + n, "dept-citizens"));
+    }
     eventually(() -> tamura.get("/audit/proofs/" + event).status() == 200);
 
     var proof = tamura.get("/audit/proofs/" + event).body();

@@ -32,9 +32,13 @@ import org.springframework.test.context.ContextConfiguration;
       "server.shutdown=immediate",
       "madoguchi.registry.sample=classpath:registry/sample.yaml",
       "madoguchi.proof.follow-every=PT0.2S",
-      "madoguchi.proof.checkpoint.facts=1",
+      "madoguchi.proof.checkpoint.facts=" + Story.FACTS_TO_A_CHECKPOINT,
       "madoguchi.proof.exports.every=PT0.2S",
+      "madoguchi.password-cost=4",
       "spring.main.allow-bean-definition-overriding=true"
     })
 @ContextConfiguration(initializers = FreshStores.class)
-@interface Story {}
+@interface Story {
+
+  int FACTS_TO_A_CHECKPOINT = 5;
+}

@@ -39,9 +39,12 @@ public class SignInConfiguration {
     return new NimbusJwtEncoder(keys);
   }
 
+  /**
+   * @param cost of each guess at a password: one more doubles it; bcrypt takes 4 to 31
+   */
   @Bean
-  PasswordEncoder passwordEncoder() {
-    return new BCryptPasswordEncoder();
+  PasswordEncoder passwordEncoder(@Value("${madoguchi.password-cost}") int cost) {
+    return new BCryptPasswordEncoder(cost);
   }
 
   @Bean
