@@ -24,20 +24,30 @@ final class Blocks {
   /** About forty bytes a row: some hundred megabytes at most. */
   private static final long MOST_ROWS = 8_000_000;
 
-  private static final long FRESH = Duration.ofSeconds(1).toNanos();
+  private static final long LATELY = Duration.ofMinutes(1).toNanos();
 
   private final RowSource source;
   private final Words words;
   private final Map<LocalDate, Kept> kept = new ConcurrentHashMap<>();
   private final AtomicLong rows = new AtomicLong();
   private volatile @Nullable Marks marks;
+  private volatile long asked = System.nanoTime() - LATELY;
 
   Blocks(RowSource source, Words words) {
     this.source = source;
     this.words = words;
   }
 
+  /**
+   * @param at before they were read
+   */
   private record Marks(Map<LocalDate, String> all, long at) {}
+
+  /**
+   * 期限 — how new rows must be, and until when they may be read, both as {@link System#nanoTime()}
+   * counts.
+   */
+  record Terms(long since, long until) {}
 
   /** One day. */
   static final class Kept {
@@ -63,15 +73,15 @@ final class Blocks {
   /**
    * The rows of that kind on those days, day by day; days without rows are left out.
    *
-   * @param patience until when days may be read, as {@link System#nanoTime()} counts
-   * @throws NotYet if they could not all be read by then; those that were stay
+   * @throws NotYet if they could not all be read in time; those that were stay
    */
-  List<Block> of(RowKind kind, List<LocalDate> days, long patience) {
-    var marked = marks();
+  List<Block> of(RowKind kind, List<LocalDate> days, Terms terms) {
+    asked = System.nanoTime();
+    var marked = marks(terms.since());
     var there = days.stream().filter(marked::containsKey).toList();
     var blocks =
         there.stream()
-            .map(day -> block(kind, day, marked.getOrDefault(day, ""), patience))
+            .map(day -> block(kind, day, marked.getOrDefault(day, ""), terms.until()))
             .toList();
     makeRoom();
     return blocks;
@@ -79,30 +89,48 @@ final class Blocks {
 
   /** Reads what there is, the latest days first, so that whoever asks first need not wait. */
   void readAhead() {
-    var marked = marks();
+    var marked = marks(System.nanoTime());
     marked.keySet().stream()
         .sorted(Comparator.reverseOrder())
         .takeWhile(_ -> rows.get() < MOST_ROWS)
         .forEach(day -> kept(day, marked.getOrDefault(day, ""), Long.MAX_VALUE));
   }
 
-  private Block block(RowKind kind, LocalDate day, String mark, long patience) {
-    var known = kept(day, mark, patience);
+  /** Reads what somebody asked for in the last minute, so that whoever asks next need not wait. */
+  void freshen(long since) {
+    var marked = marks(since);
+    kept.forEach(
+        (day, known) -> {
+          if (isLately(known.used) && marked.containsKey(day)) {
+            kept(day, marked.getOrDefault(day, ""), Long.MAX_VALUE).used = known.used;
+          }
+        });
+  }
+
+  /** Whether anybody asked in the last minute. */
+  boolean isWanted() {
+    return isLately(asked);
+  }
+
+  private static boolean isLately(long moment) {
+    return System.nanoTime() - moment < LATELY;
+  }
+
+  private Block block(RowKind kind, LocalDate day, String mark, long until) {
+    var known = kept(day, mark, until);
     known.used = System.nanoTime();
     return known.kinds.getOrDefault(kind, Block.of(day, kind, List.of(), words));
   }
 
-  private Kept kept(LocalDate day, String mark, long patience) {
+  private Kept kept(LocalDate day, String mark, long until) {
     return kept.compute(
         day,
         (_, before) ->
-            before != null && before.mark.equals(mark)
-                ? before
-                : read(day, mark, before, patience));
+            before != null && before.mark.equals(mark) ? before : read(day, mark, before, until));
   }
 
-  private Kept read(LocalDate day, String mark, @Nullable Kept before, long patience) {
-    if (System.nanoTime() > patience) {
+  private Kept read(LocalDate day, String mark, @Nullable Kept before, long until) {
+    if (System.nanoTime() > until) {
       throw new NotYet();
     }
     var byKind = source.rows(day).stream().collect(groupingBy(Row::kind));
@@ -113,10 +141,11 @@ final class Blocks {
     return now;
   }
 
-  private Map<LocalDate, String> marks() {
+  private Map<LocalDate, String> marks(long since) {
     var known = marks;
-    if (known == null || System.nanoTime() - known.at() > FRESH) {
-      known = new Marks(source.marks(), System.nanoTime());
+    if (known == null || known.at() - since < 0) {
+      var at = System.nanoTime();
+      known = new Marks(source.marks(), at);
       marks = known;
     }
     return known.all();

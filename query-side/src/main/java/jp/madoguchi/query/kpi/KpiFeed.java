@@ -24,15 +24,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * KPIの中継 — computes again what is watched, twice a second, and sends it when it has become another.
- * Whoever leaves a screen open for a day has looked once: counted as often as a screen asks, looks
- * would tell of screens and not of people.
+ * KPIの中継 — has the rows at hand that were asked for lately, every second, and computes again what
+ * is watched, and sends it when it has become another. Whoever leaves a screen open for a day has
+ * looked once: counted as often as a screen asks, looks would tell of screens and not of people.
  */
 @Component
 class KpiFeed implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(KpiFeed.class);
-  private static final long EVERY_MILLIS = 500;
+  private static final long EVERY_MILLIS = 1_000;
   private static final int MOST_DAYS = 31;
   private static final int MOST_WATCHERS = 100;
   private static final Duration HEARTBEAT = Duration.ofSeconds(15);
@@ -77,11 +77,12 @@ class KpiFeed implements SmartLifecycle {
   /** A round that throws would be the last one. */
   private void round() {
     try {
+      kpis.freshen();
       if (feed.watchers() > 0) {
         feed.publish(0, System.nanoTime());
       }
     } catch (RuntimeException e) {
-      LOG.warn("Figures could not be computed for those who watch; they will be tried again", e);
+      LOG.warn("Rows or figures could not be read anew; it will be tried again", e);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jp.madoguchi.platform.web.RequestRefused;
 import jp.madoguchi.projection.support.Reached;
+import jp.madoguchi.query.kpi.Blocks.Terms;
 import jp.madoguchi.query.kpi.FigureView.Place;
 import jp.madoguchi.query.kpi.KpiAnswer.Defined;
 import jp.madoguchi.query.kpi.Metrics.Holding;
@@ -34,29 +35,26 @@ public class Kpis {
   private final Words words = new Words();
   private final List<Blocks> sources;
   private final Metrics metrics;
-  private final Reached reached;
-  private final Clock clock;
+  private final Stands stands;
 
   Kpis(List<RowSource> sources, Metrics metrics, Reached reached, Clock clock) {
     this.sources = sources.stream().map(source -> new Blocks(source, words)).toList();
     this.metrics = metrics;
-    this.reached = reached;
-    this.clock = clock;
+    this.stands = new Stands(reached, clock);
   }
 
   /**
    * @throws RequestRefused 422 if it cannot be answered so; 503 if the rows are not at hand yet
    */
   public KpiAnswer answer(Question question, KpiReach reach) {
-    var mark = reached.mark(); // What the pages show now, they show at least.
-    var asOf = clock.instant();
+    var now = stands.latest();
     var defined = new ArrayList<Defined>();
     var figures = new ArrayList<FigureView>();
     for (var wanted : question.metrics()) {
       for (var holding :
           metrics.holding(wanted, question.choice(), question.from(), question.to())) {
         defined.add(defined(wanted, holding.revision()));
-        figures.addAll(figures(question, wanted, holding, reach, mark.position()));
+        figures.addAll(figures(question, wanted, holding, reach, now.mark().position()));
       }
     }
     var ordered = question.inOrder(figures);
@@ -64,9 +62,9 @@ public class Kpis {
         defined.stream().distinct().toList(),
         ordered.subList(0, Math.min(ordered.size(), question.most())),
         Math.max(0, ordered.size() - question.most()),
-        mark.position(),
-        mark.behind(),
-        asOf);
+        now.mark().position(),
+        now.mark().behind(),
+        now.asOf());
   }
 
   private List<FigureView> figures(
@@ -120,6 +118,16 @@ public class Kpis {
     sources.forEach(Blocks::readAhead);
   }
 
+  /** Has at hand what somebody asked for lately, as it is now. Once a second is often enough. */
+  void freshen() {
+    var wanted = sources.stream().filter(Blocks::isWanted).toList();
+    if (!wanted.isEmpty()) {
+      var now = stands.now();
+      wanted.forEach(source -> source.freshen(now.at()));
+      stands.isLatest(now);
+    }
+  }
+
   Computation computation(List<Field> by, boolean openDaysOnly) {
     var patience = System.nanoTime() + PATIENCE.toNanos();
     return new Computation(
@@ -131,9 +139,10 @@ public class Kpis {
 
   /** The rows of that kind on those days that pass the conditions, one block a day. */
   List<Block> blocks(RowKind kind, List<LocalDate> days, long patience) {
+    var terms = new Terms(stands.latest().at(), patience);
     return sources.stream()
         .filter(source -> source.has(kind))
-        .flatMap(source -> source.of(kind, days, patience).stream())
+        .flatMap(source -> source.of(kind, days, terms).stream())
         .toList();
   }
 

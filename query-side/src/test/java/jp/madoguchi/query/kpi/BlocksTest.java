@@ -4,13 +4,19 @@ import static jp.madoguchi.query.kpi.Counter.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import jp.madoguchi.query.kpi.Blocks.NotYet;
+import jp.madoguchi.query.kpi.Blocks.Terms;
 import jp.madoguchi.shared.kpi.Field;
 import jp.madoguchi.shared.kpi.RowKind;
 import org.junit.jupiter.api.Test;
 
 class BlocksTest {
+
+  private static final long LONG_AGO = System.nanoTime() - Duration.ofDays(1).toNanos();
+  private static final Terms PATIENT = new Terms(LONG_AGO, Long.MAX_VALUE);
+  private static final Terms HURRIED = new Terms(LONG_AGO, Long.MIN_VALUE);
 
   private final Words words = new Words();
   private final Counter counter =
@@ -23,8 +29,8 @@ class BlocksTest {
     var blocks = new Blocks(counter, words);
     var days = List.of(MONDAY.minusDays(1), MONDAY);
 
-    blocks.of(RowKind.CONTACT, days, Long.MAX_VALUE);
-    blocks.of(RowKind.CONTACT, days, Long.MAX_VALUE);
+    blocks.of(RowKind.CONTACT, days, PATIENT);
+    blocks.of(RowKind.CONTACT, days, PATIENT);
 
     assertThat(counter.read).containsExactly(MONDAY);
   }
@@ -32,11 +38,10 @@ class BlocksTest {
   @Test
   void what_has_been_read_waits_for_nobody_and_what_has_not_may_come_too_late() {
     var blocks = new Blocks(counter, words);
-    blocks.of(RowKind.CONTACT, List.of(MONDAY), Long.MAX_VALUE);
+    blocks.of(RowKind.CONTACT, List.of(MONDAY), PATIENT);
 
-    assertThat(blocks.of(RowKind.CONTACT, List.of(MONDAY), Long.MIN_VALUE)).hasSize(1);
-    assertThatThrownBy(
-            () -> blocks.of(RowKind.CONTACT, List.of(MONDAY.plusDays(1)), Long.MIN_VALUE))
+    assertThat(blocks.of(RowKind.CONTACT, List.of(MONDAY), HURRIED)).hasSize(1);
+    assertThatThrownBy(() -> blocks.of(RowKind.CONTACT, List.of(MONDAY.plusDays(1)), HURRIED))
         .isInstanceOf(NotYet.class);
   }
 
@@ -47,14 +52,45 @@ class BlocksTest {
     blocks.readAhead();
 
     assertThat(counter.read).containsExactly(MONDAY.plusDays(1), MONDAY);
-    assertThat(blocks.of(RowKind.CONTACT, List.of(MONDAY), Long.MIN_VALUE)).hasSize(1);
+    assertThat(blocks.of(RowKind.CONTACT, List.of(MONDAY), HURRIED)).hasSize(1);
+  }
+
+  @Test
+  void what_changed_is_there_for_who_wants_it_newer_than_that() {
+    var blocks = new Blocks(counter, words);
+    var before = System.nanoTime();
+    blocks.of(RowKind.CONTACT, List.of(MONDAY), new Terms(before, Long.MAX_VALUE));
+    counter.contact(MONDAY, "tax", 37, 60, false);
+    var after = System.nanoTime();
+
+    assertThat(rowsOn(blocks, new Terms(before, Long.MAX_VALUE))).isEqualTo(1);
+    assertThat(rowsOn(blocks, new Terms(after, Long.MAX_VALUE))).isEqualTo(2);
+  }
+
+  @Test
+  void what_was_asked_for_lately_is_read_anew_before_anybody_asks_again() {
+    var blocks = new Blocks(counter, words);
+    assertThat(blocks.isWanted()).isFalse();
+    blocks.of(RowKind.CONTACT, List.of(MONDAY), PATIENT);
+    counter.contact(MONDAY, "tax", 37, 60, false).contact(MONDAY.plusDays(1), "tax", 1, 1, false);
+
+    var now = System.nanoTime();
+    blocks.freshen(now);
+
+    assertThat(blocks.isWanted()).isTrue();
+    assertThat(counter.read).containsExactly(MONDAY, MONDAY);
+    assertThat(rowsOn(blocks, new Terms(now, Long.MIN_VALUE))).isEqualTo(2);
+  }
+
+  private static int rowsOn(Blocks blocks, Terms terms) {
+    return blocks.of(RowKind.CONTACT, List.of(MONDAY), terms).getFirst().size();
   }
 
   @Test
   void numbers_and_words_come_out_as_they_went_in() {
     var days =
         new Blocks(counter, words)
-            .of(RowKind.CONTACT, List.of(MONDAY, MONDAY.plusDays(1)), Long.MAX_VALUE);
+            .of(RowKind.CONTACT, List.of(MONDAY, MONDAY.plusDays(1)), PATIENT);
 
     assertThat(days.getFirst().column(Field.WAIT_SECONDS).at(0)).isEqualTo(600);
     assertThat(days.getLast().column(Field.WAIT_SECONDS).at(0)).isEqualTo(40_000);

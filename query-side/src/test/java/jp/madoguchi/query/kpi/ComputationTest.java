@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import jp.madoguchi.query.kpi.Blocks.Terms;
 import jp.madoguchi.query.kpi.Computation.Result;
 import jp.madoguchi.query.kpi.Scan.TooMuch;
 import jp.madoguchi.shared.calendar.WorkingCalendar;
@@ -241,7 +242,7 @@ class ComputationTest {
   }
 
   private List<Block> blocks(RowKind kind, List<LocalDate> days) {
-    return new Blocks(counter, words).of(kind, days, Long.MAX_VALUE);
+    return new Blocks(counter, words).of(kind, days, new Terms(System.nanoTime(), Long.MAX_VALUE));
   }
 
   private static double rank(List<Long> sorted, int percent) {
