@@ -34,6 +34,11 @@ public final class InThisProcess implements AutoCloseable {
     return context.getBean(type);
   }
 
+  /** One that only its name is known of. */
+  public Object part(String name) {
+    return context.getBean(name);
+  }
+
   /** As its staff see it, who sign in with the passwords in its data folder. */
   public City city() {
     var port = context.getEnvironment().getRequiredProperty("local.server.port");
