@@ -12,6 +12,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 async function start() {
   const configuration = await (await fetch('/dashboard/configuration')).json();
+  by('practice').hidden = !configuration.practice;
   const signIn = new SignIn(configuration);
   const outcome = await signIn.outcome();
   if (outcome.token) {

@@ -24,10 +24,12 @@ final class DataFolder implements AutoCloseable {
   }
 
   /**
-   * @throws IllegalStateException if another server holds it
+   * @param practice whether the city is one to practise with
+   * @throws IllegalStateException if another server holds it, or it is a city's of the other sort
    */
-  static DataFolder hold(Path path) throws IOException {
+  static DataFolder hold(Path path, boolean practice) throws IOException {
     Files.createDirectories(path);
+    requireSort(path, practice);
     var file =
         FileChannel.open(
             path.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -37,6 +39,19 @@ final class DataFolder implements AutoCloseable {
           "Another server is running on the data folder %s".formatted(path.toAbsolutePath()));
     }
     return new DataFolder(path, file);
+  }
+
+  /** What was typed to practise never stands in a real city, nor the other way round. */
+  private static void requireSort(Path path, boolean practice) throws IOException {
+    var sign = path.resolve("practice");
+    if (practice && Files.notExists(path.resolve("facts"))) {
+      Files.writeString(sign, "研修用の市のデータです。This is a city to practise with.\n");
+    }
+    if (Files.exists(sign) != practice) {
+      throw new IllegalStateException(
+          "The data folder %s is that of a %s: give another one with --data"
+              .formatted(path.toAbsolutePath(), practice ? "real city" : "city to practise with"));
+    }
   }
 
   private static @Nullable FileLock lock(FileChannel file) throws IOException {

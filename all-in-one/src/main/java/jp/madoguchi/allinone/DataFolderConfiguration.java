@@ -13,7 +13,9 @@ class DataFolderConfiguration {
 
   @Bean
   @Lazy
-  DataFolder dataFolder(@Value("${madoguchi.data}") Path data) throws IOException {
-    return DataFolder.hold(data);
+  DataFolder dataFolder(
+      @Value("${madoguchi.data}") Path data, @Value("${madoguchi.practice}") boolean practice)
+      throws IOException {
+    return DataFolder.hold(data, practice);
   }
 }

@@ -15,12 +15,34 @@ class DataFolderTest {
 
   @Test
   void is_held_by_one_server_at_a_time() throws IOException {
-    try (var _ = DataFolder.hold(folder)) {
-      assertThatThrownBy(() -> DataFolder.hold(folder))
+    try (var _ = DataFolder.hold(folder, false)) {
+      assertThatThrownBy(() -> DataFolder.hold(folder, false))
           .isInstanceOf(IllegalStateException.class)
           .hasMessageContaining("Another server is running");
     }
-    DataFolder.hold(folder).close();
+    DataFolder.hold(folder, false).close();
+  }
+
+  @Test
+  void a_city_to_practise_with_never_becomes_a_real_one() throws IOException {
+    DataFolder.hold(folder, true).close();
+    facts();
+
+    DataFolder.hold(folder, true).close();
+    assertThatThrownBy(() -> DataFolder.hold(folder, false))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("a city to practise with");
+  }
+
+  @Test
+  void nobody_practises_in_a_real_city() throws IOException {
+    DataFolder.hold(folder, false).close();
+    facts();
+
+    assertThatThrownBy(() -> DataFolder.hold(folder, true))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("a real city");
+    DataFolder.hold(folder, false).close();
   }
 
   @Test

@@ -46,7 +46,7 @@ class PageFileTest {
   }
 
   private void write() throws IOException {
-    try (var data = DataFolder.hold(folder)) {
+    try (var data = DataFolder.hold(folder, false)) {
       var file = new PageFile(data);
       var store = file.open();
       store.openMap(PAGES).put("dept-citizens", "市民課");
@@ -56,7 +56,7 @@ class PageFileTest {
   }
 
   private @Nullable Object read() throws IOException {
-    try (var data = DataFolder.hold(folder);
+    try (var data = DataFolder.hold(folder, false);
         var store = new PageFile(data).open()) {
       return store.openMap(PAGES).get("dept-citizens");
     }

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * KPIの中継 — every second it has at hand the rows that were asked for lately, computes again what
- * is watched, and sends it when it has become another. Whoever leaves a screen open for a day has
+ * KPIの中継 — every second it has at hand the rows that were asked for lately, computes again what is
+ * watched, and sends it when it has become another. Whoever leaves a screen open for a day has
  * looked once: counted as often as a screen asks, looks would tell of screens and not of people.
  */
 @Component

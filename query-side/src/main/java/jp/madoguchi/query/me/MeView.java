@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param home where they work today, none if nowhere
  * @param section the section that they act for
  * @param brokenGlass whether they look past their rights at this moment
+ * @param practice whether the city is one to practise with, and the screen has to say so
  * @param sections all sections that they may act for today, with what they may there
  */
 record MeView(
@@ -22,6 +23,7 @@ record MeView(
     Named section,
     List<RightView> rights,
     boolean brokenGlass,
+    boolean practice,
     List<SectionView> sections) {
 
   /** 権限 — one thing that they may do. */
@@ -30,13 +32,14 @@ record MeView(
   /** 課 — one section that they may act for. */
   record SectionView(Named section, List<RightView> rights) {}
 
-  static MeView of(Caller caller, Showing showing) {
+  static MeView of(Caller caller, Showing showing, boolean practice) {
     return new MeView(
         showing.named(caller.staff()),
         caller.rights().homeOn(caller.today()).map(showing::named).orElse(null),
         showing.named(caller.section()),
         rights(caller.permissions()),
         caller.hasBrokenGlass(),
+        practice,
         caller.rights().sectionsOn(caller.today()).stream()
             .sorted(java.util.Comparator.comparing(section -> section.value()))
             .map(at -> new SectionView(showing.named(at), rights(caller.permissionsAt(at))))
