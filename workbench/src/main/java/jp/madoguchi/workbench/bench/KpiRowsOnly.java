@@ -18,6 +18,9 @@ import org.axonframework.messaging.annotation.ParameterResolverFactory;
  */
 final class KpiRowsOnly implements SubscribableMessageSource<EventMessage<?>> {
 
+  private static final String PROJECTOR = "jp.madoguchi.projection.kpi.ContactFactsProjector";
+  private static final String SAVING = "jp.madoguchi.projection.support.SavePagesBeforeTheToken";
+
   private Consumer<List<? extends EventMessage<?>>> fold = _ -> {};
 
   private KpiRowsOnly() {}
@@ -30,7 +33,7 @@ final class KpiRowsOnly implements SubscribableMessageSource<EventMessage<?>> {
             .messageSource(facts)
             .eventHandlerInvoker(
                 SimpleEventHandlerInvoker.builder()
-                    .eventHandlers(city.part("contactFactsProjector"))
+                    .eventHandlers(city.part(PROJECTOR))
                     .parameterResolverFactory(city.part(ParameterResolverFactory.class))
                     .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
                     .build())
@@ -42,7 +45,7 @@ final class KpiRowsOnly implements SubscribableMessageSource<EventMessage<?>> {
 
   @SuppressWarnings("unchecked")
   private static MessageHandlerInterceptor<EventMessage<?>> saving(InThisProcess city) {
-    return (MessageHandlerInterceptor<EventMessage<?>>) city.part("savePagesBeforeTheToken");
+    return (MessageHandlerInterceptor<EventMessage<?>>) city.part(SAVING);
   }
 
   /** All of them at once, in one batch. */
