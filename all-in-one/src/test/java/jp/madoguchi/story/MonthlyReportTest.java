@@ -15,6 +15,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -146,6 +147,11 @@ class MonthlyReportTest {
           .containsExactly("概要", "KPI", "課別", "日別", "内訳", "定義");
       var contacts = book.getSheet("KPI").getRow(1);
       assertThat(contacts.getCell(4).getCellType()).isNotEqualTo(CellType.STRING);
+      var headings = book.getSheet("KPI").getRow(0);
+      assertThat(headings.getCell(4).getCellStyle().getAlignment())
+          .isEqualTo(HorizontalAlignment.RIGHT);
+      assertThat(headings.getCell(0).getCellStyle().getAlignment())
+          .isEqualTo(HorizontalAlignment.GENERAL);
       assertThat(book.getSheet("日別").getDrawingPatriarch().getCharts()).hasSize(2);
       var definitions = book.getSheet("定義");
       assertThat(definitions.getRow(1).getHeightInPoints())

@@ -10,6 +10,7 @@ import jp.madoguchi.shared.kpi.Unit;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -39,6 +40,7 @@ final class BookStyles {
   private final Map<Unit, CellStyle> amounts = new EnumMap<>(Unit.class);
   final CellStyle title;
   final CellStyle heading;
+  final CellStyle headingOfNumbers;
   final CellStyle text;
   final CellStyle count;
   final CellStyle share;
@@ -48,6 +50,8 @@ final class BookStyles {
     this.book = book;
     title = lettered(LARGE, true, null);
     heading = heading();
+    headingOfNumbers = heading();
+    headingOfNumbers.setAlignment(HorizontalAlignment.RIGHT);
     text = wrapped();
     count = formatted(COUNT);
     share = formatted(PERCENT);

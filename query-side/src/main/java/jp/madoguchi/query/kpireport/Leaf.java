@@ -6,6 +6,7 @@ import jp.madoguchi.shared.kpi.Unit;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -23,6 +24,7 @@ final class Leaf {
   private final BookStyles styles;
   private final XSSFSheet sheet;
   private int next;
+  private @Nullable Row heads;
 
   /** 量 — a value in its unit; none if nothing is known. */
   record Amount(@Nullable Double value, Unit unit) {
@@ -79,6 +81,7 @@ final class Leaf {
     for (var n = 0; n < headings.size(); n++) {
       written(row.createCell(n), headings.get(n), styles.heading);
     }
+    heads = row;
     return this;
   }
 
@@ -113,6 +116,7 @@ final class Leaf {
       case Number count -> {
         cell.setCellValue(count.doubleValue());
         cell.setCellStyle(styles.count);
+        standUnderItsHeading(cell);
       }
       default -> written(cell, value.toString());
     }
@@ -120,9 +124,18 @@ final class Leaf {
 
   private void put(Cell cell, Amount amount) {
     cell.setCellStyle(styles.of(amount.unit()));
+    standUnderItsHeading(cell);
     if (amount.value() != null) {
       cell.setCellValue(
           amount.unit() == Unit.SECONDS ? amount.value() / SECONDS_A_DAY : amount.value());
+    }
+  }
+
+  /** Numbers stand at the right of their column, and so does what is written above them. */
+  private void standUnderItsHeading(Cell number) {
+    var heading = heads == null ? null : heads.getCell(number.getColumnIndex());
+    if (heading != null) {
+      heading.setCellStyle(styles.headingOfNumbers);
     }
   }
 
