@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import jp.madoguchi.projection.kpi.ChangedLivesStore;
 import jp.madoguchi.projection.kpi.Row;
-import jp.madoguchi.projection.support.Reached;
 import jp.madoguchi.projection.support.Reached.Mark;
 import jp.madoguchi.query.kpi.ChangedRows.Stretch;
 import jp.madoguchi.shared.calendar.OfficeHours;
@@ -23,21 +22,13 @@ class Datasets {
   private final LifeRows source;
   private final ChangedLivesStore lives;
   private final Aliases aliases;
-  private final Reached reached;
   private final Clock clock;
 
-  Datasets(
-      Kpis kpis,
-      LifeRows source,
-      ChangedLivesStore lives,
-      Aliases aliases,
-      Reached reached,
-      Clock clock) {
+  Datasets(Kpis kpis, LifeRows source, ChangedLivesStore lives, Aliases aliases, Clock clock) {
     this.kpis = kpis;
     this.source = source;
     this.lives = lives;
     this.aliases = aliases;
-    this.reached = reached;
     this.clock = clock;
   }
 
@@ -66,7 +57,7 @@ class Datasets {
   record Found(RowsToSend rows, long position) {}
 
   Found find(Wanted wanted, KpiReach reach) {
-    var mark = reached.mark(); // What the pages show now, they show at least.
+    var mark = kpis.reached();
     var after = wanted.after();
     return new Found(
         after == null ? ofDays(wanted, reach) : changed(wanted, after, mark, reach),

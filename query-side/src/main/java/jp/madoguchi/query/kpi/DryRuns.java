@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import jp.madoguchi.projection.support.Reached;
 import jp.madoguchi.query.kpi.FigureView.Place;
 import jp.madoguchi.shared.calendar.OfficeHours;
 import jp.madoguchi.shared.id.MetricId;
@@ -27,13 +26,11 @@ class DryRuns {
 
   private final Kpis kpis;
   private final Metrics metrics;
-  private final Reached reached;
   private final Clock clock;
 
-  DryRuns(Kpis kpis, Metrics metrics, Reached reached, Clock clock) {
+  DryRuns(Kpis kpis, Metrics metrics, Clock clock) {
     this.kpis = kpis;
     this.metrics = metrics;
-    this.reached = reached;
     this.clock = clock;
   }
 
@@ -70,7 +67,7 @@ class DryRuns {
 
   DryRunResult outcome(MetricDraft draft, KpiReach reach) {
     var to = OfficeHours.dayOf(clock.instant()).withDayOfMonth(1).minusDays(1);
-    var month = new Month(to.withDayOfMonth(1), to, reach, reached.mark().position());
+    var month = new Month(to.withDayOfMonth(1), to, reach, kpis.reached().position());
     var proposed = month.figures(DRAFT, 0, draft.rows(), draft.formula(), draft.filters());
     return new DryRunResult(month.from(), to, proposed, current(draft.metric(), month));
   }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jp.madoguchi.platform.web.RequestRefused;
 import jp.madoguchi.projection.support.Reached;
+import jp.madoguchi.projection.support.Reached.Mark;
 import jp.madoguchi.query.kpi.Blocks.Terms;
 import jp.madoguchi.query.kpi.FigureView.Place;
 import jp.madoguchi.query.kpi.KpiAnswer.Defined;
@@ -111,6 +112,11 @@ public class Kpis {
         stretches.end(key),
         result.grouping().words(key.group()),
         position);
+  }
+
+  /** How far the pages had come: all rows that are asked for from now on tell at least that. */
+  Mark reached() {
+    return stands.latest().mark();
   }
 
   /** All rows that there are and that memory has room for. */
