@@ -144,10 +144,12 @@ class KpiConsultationTest {
     assertThat(file(path))
         .doesNotContain(asked.id())
         .doesNotContain("staff-sato")
+        .doesNotContain("ROLE")
         .doesNotContain("転居")
         .contains("\"STAFF\":\"s-");
     assertThat(file("/kpi/datasets/entitlements?from=%s&to=%s".formatted(today, today)))
-        .doesNotContain("staff-");
+        .doesNotContain("staff-")
+        .doesNotContain("職務");
   }
 
   private void used(Answer answer) {

@@ -16,7 +16,7 @@ class ConsultationFactsStore {
     return database.pages(
         ConsultationFacts.class,
         "kpi-consultation",
-        1,
+        2,
         ascending("days"),
         ascending("procedureCase"));
   }

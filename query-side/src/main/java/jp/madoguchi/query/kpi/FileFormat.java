@@ -80,7 +80,7 @@ enum FileFormat {
 
   private static Columns<RowView> columns(RowKind kind) {
     var columns = Columns.<RowView>of(kind.name()).with("行", RowView::row).with("日", RowView::day);
-    for (var field : kind.fields()) {
+    for (var field : kind.shownFields()) {
       columns = columns.with(field.label(), row -> row.values().get(field.name()));
     }
     return columns;

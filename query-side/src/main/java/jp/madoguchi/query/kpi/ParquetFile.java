@@ -65,7 +65,7 @@ final class ParquetFile implements RowFile {
             .required(INT32)
             .as(dateType())
             .named("day");
-    for (var field : kind.fields()) {
+    for (var field : kind.shownFields()) {
       schema =
           switch (field.type()) {
             case WORD -> schema.optional(BINARY).as(stringType()).named(field.name());
@@ -124,7 +124,7 @@ final class ParquetFile implements RowFile {
       to.startMessage();
       put(to, "row", row.row());
       put(to, "day", (int) row.day().toEpochDay());
-      for (var field : kind.fields()) {
+      for (var field : kind.shownFields()) {
         var value = row.values().get(field.name());
         if (value != null) {
           put(to, field.name(), value);

@@ -23,7 +23,7 @@ record RowView(
 
   static RowView of(Block block, RowKind kind, int row, String name, Words words) {
     var values = new LinkedHashMap<String, @Nullable Object>();
-    for (var field : kind.fields()) {
+    for (var field : kind.shownFields()) {
       values.put(field.name(), value(field, block.column(field).at(row), words));
     }
     return new RowView(name, kind, block.day(), values);
@@ -32,7 +32,7 @@ record RowView(
   /** The same, of a row that stands in no column. */
   static RowView of(Row row, String name) {
     var values = new LinkedHashMap<String, @Nullable Object>();
-    for (var field : row.kind().fields()) {
+    for (var field : row.kind().shownFields()) {
       values.put(field.name(), value(row.values().get(field)));
     }
     return new RowView(name, row.kind(), row.day(), values);

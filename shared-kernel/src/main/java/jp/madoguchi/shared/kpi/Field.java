@@ -217,6 +217,14 @@ public enum Field {
     return kinds.contains(kind);
   }
 
+  /**
+   * Whether it stands in figures only, never beside the name under which a member of staff goes: a
+   * section may have but one supervisor.
+   */
+  public boolean isForFiguresOnly() {
+    return this == ROLE;
+  }
+
   /** Whether figures can be broken down by it. */
   public boolean isDimension() {
     return type != NUMBER || this == HOUR || this == QUARTER_HOUR;

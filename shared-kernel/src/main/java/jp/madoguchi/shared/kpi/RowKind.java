@@ -45,6 +45,11 @@ public enum RowKind {
     return label;
   }
 
+  /** What is shown of such a row, in files and behind figures, in order. */
+  public List<Field> shownFields() {
+    return fields().stream().filter(field -> !field.isForFiguresOnly()).toList();
+  }
+
   /** What stands in such a row, in order. */
   public List<Field> fields() {
     return Arrays.stream(Field.values()).filter(field -> field.isOf(this)).toList();

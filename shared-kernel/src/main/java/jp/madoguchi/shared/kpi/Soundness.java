@@ -41,6 +41,9 @@ public final class Soundness {
     if (new HashSet<>(dimensions).size() < dimensions.size()) {
       throw new IllegalArgumentException("内訳に同じ項目が重複しています");
     }
+    if (dimensions.contains(Field.STAFF) && dimensions.stream().anyMatch(Field::isForFiguresOnly)) {
+      throw new IllegalArgumentException("「職員」と「職務」を、ともに内訳にすることはできません");
+    }
     dimensions.forEach(field -> kinds.forEach(kind -> requireDimension(field, kind)));
     kinds.forEach(kind -> requireFilters(filters, kind));
     requireFormula(formula, rows);
@@ -127,6 +130,9 @@ public final class Soundness {
   private static void requireFilter(Filter filter, RowKind kind) {
     var field = filter.field();
     requireField(field, kind);
+    if (field.isForFiguresOnly()) {
+      throw new IllegalArgumentException("「%s」は条件にできません".formatted(field.label()));
+    }
     var wanted =
         switch (filter.test()) {
           case IS, IS_NOT -> filter.values().isEmpty() ? -1 : filter.values().size();

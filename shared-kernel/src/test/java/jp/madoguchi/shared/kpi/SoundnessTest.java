@@ -107,6 +107,18 @@ class SoundnessTest {
         .hasMessageContaining(sentence);
   }
 
+  @org.junit.jupiter.api.Test
+  void whoever_has_a_role_is_not_told_by_it() {
+    var supervisors = List.of(Filter.is(Field.ROLE, "SUPERVISING"));
+    var both = List.of(Field.ROLE, Field.STAFF);
+
+    assertThatThrownBy(() -> Soundness.requireFilters(supervisors, RowKind.CONSULTATION))
+        .hasMessage("「職務」は条件にできません");
+    assertThatThrownBy(
+            () -> Soundness.requireSound(RowKind.CONSULTATION, new Count(), both, List.of()))
+        .hasMessage("「職員」と「職務」を、ともに内訳にすることはできません");
+  }
+
   private static Arguments unsound(Asked asked, String sentence) {
     return Arguments.of(asked, sentence);
   }
