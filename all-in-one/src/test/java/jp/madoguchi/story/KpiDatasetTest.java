@@ -40,11 +40,11 @@ class KpiDatasetTest {
     var before = positionAfter("WATER");
 
     sato.does(changing, "departure", Map.of());
-    Screen.eventually(() -> purposes(changes(before)).contains("DOG"));
+    Screen.eventually(() -> purposes(changesOfToday(before)).contains("DOG"));
 
-    var today = changes(before).stream().filter(this::isOfToday).toList();
-    assertThat(purposes(today)).doesNotContain("WATER");
-    assertThat(today)
+    var changed = changesOfToday(before);
+    assertThat(purposes(changed)).doesNotContain("WATER");
+    assertThat(changed)
         .filteredOn(row -> row.at("/PURPOSE").asString("").equals("DOG"))
         .singleElement()
         .satisfies(row -> assertThat(row.at("/LEFT").asBoolean()).isTrue());
@@ -96,7 +96,7 @@ class KpiDatasetTest {
         .until(
             () -> {
               sato.create("/contacts", about("TAX"));
-              return !purposes(changes(position())).contains(purpose);
+              return !purposes(changesOfToday(position())).contains(purpose);
             });
     return position();
   }
@@ -118,8 +118,11 @@ class KpiDatasetTest {
   }
 
   /** Whom another story has left open is closed when the office closes, and changes, too. */
-  private boolean isOfToday(JsonNode row) {
-    return row.at("/day").asString("").equals(TownClock.now().toLocalDate().toString());
+  private List<JsonNode> changesOfToday(long after) {
+    var today = TownClock.now().toLocalDate().toString();
+    return changes(after).stream()
+        .filter(row -> row.at("/day").asString("").equals(today))
+        .toList();
   }
 
   private static List<String> purposes(List<JsonNode> rows) {
