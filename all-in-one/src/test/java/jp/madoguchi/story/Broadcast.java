@@ -16,6 +16,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -91,6 +92,21 @@ final class Broadcast implements AutoCloseable {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The first of that name; what comes before it is let go. */
+  Move nextNamed(String name) {
+    return nextThat(move -> move.name().equals(name));
+  }
+
+  /** The first about that life. */
+  Move nextOf(Answer life) {
+    return nextThat(move -> move.life().equals(life.id()));
+  }
+
+  private Move nextThat(Predicate<Move> wanted) {
+    var move = next();
+    return wanted.test(move) ? move : nextThat(wanted);
   }
 
   List<Move> next(int count) {

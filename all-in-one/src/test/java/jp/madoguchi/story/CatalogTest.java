@@ -30,9 +30,9 @@ class CatalogTest {
   @Test
   @DisplayName("新しい市には、はじめから課と職員と手続がある")
   void a_new_city_has_sections_staff_and_procedures() {
-    var citizens = sato.get("/departments/dept-citizens?minVersion=0");
-    var staff = sato.get("/staff/staff-sato?minVersion=0");
-    var movingIn = sato.get("/procedures/proc-moving-in?minVersion=1");
+    var citizens = sato.sees("/departments/dept-citizens?minVersion=0");
+    var staff = sato.sees("/staff/staff-sato?minVersion=0");
+    var movingIn = sato.sees("/procedures/proc-moving-in?minVersion=1");
 
     assertThat(citizens.text("/name")).isEqualTo("市民課");
     assertThat(staff.text("/name")).isEqualTo("佐藤 つぐみ");
@@ -46,7 +46,7 @@ class CatalogTest {
   @Test
   @DisplayName("おくやみの手続は、八つ以上の課にわたる")
   void a_bereaved_family_needs_many_sections() {
-    sato.get("/procedures/proc-dog-owner-change?minVersion=1");
+    sato.sees("/procedures/proc-dog-owner-change?minVersion=1");
 
     assertThat(everyRow("/procedures?purpose=DEATH&limit=7"))
         .extracting(row -> row.at("/department/id").asString())
@@ -64,7 +64,7 @@ class CatalogTest {
 
     var renamed = ono.change("/departments/dept-story", "\"0\"", "name", Map.of("name", "昔話課"));
     assertThat(renamed.version()).isEqualTo(1);
-    assertThat(sato.get("/departments/dept-story?minVersion=1").text("/name")).isEqualTo("昔話課");
+    assertThat(sato.sees("/departments/dept-story?minVersion=1").text("/name")).isEqualTo("昔話課");
 
     ono.change("/departments/dept-story", "\"1\"", "abolition", Map.of());
     var nobody = Map.of("id", "staff-story", "name", "物語 太郎", "department", "dept-story");
@@ -83,7 +83,7 @@ class CatalogTest {
     assertThat(second.number()).isEqualTo(2);
     publish("\"2\"", 2, today.plusDays(30).toString());
 
-    var shown = sato.get("/procedures/proc-story?minVersion=3");
+    var shown = sato.sees("/procedures/proc-story?minVersion=3");
 
     assertThat(shown.text("/inForce/name")).isEqualTo("物語届");
     assertThat(shown.text("/revisions/1/name")).isEqualTo("昔話届");

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -81,7 +82,18 @@ record Clerk(String city, String staff, String department) {
 
   /** Looks at a life as it is after that write. */
   Answer looksAt(Answer written) {
-    return get(collection(written) + written.id() + "?minVersion=" + written.version());
+    return sees(collection(written) + written.id() + "?minVersion=" + written.version());
+  }
+
+  /** Looks until that version is there: the city waits two seconds for it, and then says so. */
+  Answer sees(String path, Object... values) {
+    var seen = new AtomicReference<Answer>();
+    Screen.eventually(
+        () -> {
+          seen.set(get(path, values));
+          return !seen.get().code().equals("NOT_YET_VISIBLE");
+        });
+    return seen.get();
   }
 
   private static String collection(Answer written) {

@@ -80,7 +80,7 @@ class ConciergeTest {
     assertThat(asked).isNotEmpty().doesNotContain("用件", "国民健康保険に入る方").doesNotHaveDuplicates();
 
     // What the concierge had got wrong, and what it had not thought of, is a fact.
-    page = sato.get("/contacts/%s?minVersion=%d", contact.id(), told.version());
+    page = sato.sees("/contacts/%s?minVersion=%d", contact.id(), told.version());
     assertThat(page.text("/concierge/comparison/answers/0/question")).isEqualTo("国民健康保険に入る方");
     assertThat(page.text("/concierge/comparison/answers/0/before/0")).isEqualTo("はい");
     assertThat(page.text("/concierge/comparison/answers/0/now/0")).isEqualTo("いいえ");

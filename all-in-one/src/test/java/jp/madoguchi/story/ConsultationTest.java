@@ -97,7 +97,7 @@ class ConsultationTest {
     assertThat(sato.get("/consultations?verdict=WRONG&mine=true").raw().body())
         .contains(answer.id());
 
-    var seen = fujita.get("/consultations/%s?minVersion=3".formatted(answer.id()));
+    var seen = fujita.sees("/consultations/%s?minVersion=3".formatted(answer.id()));
     fujita.does(seen, "correction", Map.of("result", "REVISED", "note", "第2版で改めた"));
     Screen.eventually(() -> corrections(answer).isEmpty());
   }
@@ -198,7 +198,7 @@ class ConsultationTest {
 
     try (var watched = Broadcast.of(sato, asked)) {
       ready.countDown();
-      assertThat(watched.next().data().at("/text").asString()).isEqualTo("本人確認書類と");
+      assertThat(watched.nextNamed("words").data().at("/text").asString()).isEqualTo("本人確認書類と");
       assertThat(watched.next().data().at("/text").asString()).isEqualTo("転出証明書です。");
       var page = watched.next();
       assertThat(page.name()).isEqualTo("consultation");

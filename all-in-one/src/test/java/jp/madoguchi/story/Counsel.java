@@ -29,7 +29,13 @@ record Counsel(Clerk sato, Clerk noguchi) {
     noguchi.create(
         "/knowledge/import",
         Map.of("format", "JSON_LINES", "department", department, "content", page));
-    Screen.eventually(() -> search(title).text("/answered").equals("true"));
+    Screen.eventually(
+        () ->
+            search(title)
+                .body()
+                .at("/answers")
+                .valueStream()
+                .anyMatch(answer -> answer.at("/sourceId").asString("").equals(id)));
   }
 
   private Answer search(String words) {
@@ -54,6 +60,6 @@ record Counsel(Clerk sato, Clerk noguchi) {
   }
 
   Answer answerTo(Answer asked) {
-    return sato.get("/consultations/%s?minVersion=1".formatted(asked.id()));
+    return sato.sees("/consultations/%s?minVersion=1".formatted(asked.id()));
   }
 }

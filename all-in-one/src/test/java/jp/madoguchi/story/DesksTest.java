@@ -16,6 +16,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DisplayName("課の画面")
 class DesksTest {
 
+  private static final String INBOX = "/handover-inbox?limit=200";
+
   @LocalServerPort int port;
 
   private Clerk sato;
@@ -38,15 +40,15 @@ class DesksTest {
     assertThat(rows(sato.get("/board?department=dept-citizens"), "/entries", received.id()))
         .isEmpty();
 
-    var waiting = sasaki.get("/handover-inbox");
-    var row = rows(waiting, "/items", received.id()).getFirst();
+    eventually(() -> !rows(sasaki.get(INBOX), "/items", received.id()).isEmpty());
+    var row = rows(sasaki.get(INBOX), "/items", received.id()).getFirst();
     assertThat(row.at("/note").asString()).isEqualTo("国保の加入です");
     assertThat(row.at("/from/name").isMissingNode()).isFalse();
     assertThat(row.at("/overdue").asBoolean()).isFalse();
 
     sasaki.change(life, sent.header("ETag"), "handovers/1/acceptance", Map.of());
     onBoard(sasaki, "dept-health-insurance", received.id(), "WAITING");
-    eventually(() -> rows(sasaki.get("/handover-inbox"), "/items", received.id()).isEmpty());
+    eventually(() -> rows(sasaki.get(INBOX), "/items", received.id()).isEmpty());
   }
 
   @Test
@@ -71,7 +73,9 @@ class DesksTest {
     var board = inoue.get("/board?department=dept-elderly-medical");
     assertThat(board.body().at("/counts/incoming").asInt()).isEqualTo(1);
     assertThat(board.body().at("/longestWaitMinutes").asInt()).isEqualTo(20);
-    var inbox = inoue.get("/handover-inbox?department=dept-elderly-medical");
+    var elderly = INBOX + "&department=dept-elderly-medical";
+    eventually(() -> !rows(inoue.get(elderly), "/items", waiting.id()).isEmpty());
+    var inbox = inoue.get(elderly);
     assertThat(inbox.body().at("/items/0/minutesWaiting").asInt()).isEqualTo(20);
     assertThat(inbox.body().at("/items/0/overdue").asBoolean()).isTrue();
   }

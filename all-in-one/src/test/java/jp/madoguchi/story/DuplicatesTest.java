@@ -26,7 +26,7 @@ class DuplicatesTest {
   @Test
   @DisplayName("同じ人かもしれない人は理由とともに挙がり、別人と決めれば挙がらず、名寄せすれば一人になる")
   void who_may_be_one_person_is_proposed_and_a_person_decides() {
-    var one = finder.registered(finder.watanabe());
+    var one = finder.registered(Finder.both(finder.watanabe(), Map.of("birthDate", "昭和60年4月4日")));
     var twin =
         finder.registered(
             Map.of(
@@ -35,7 +35,7 @@ class DuplicatesTest {
                 "kana",
                 "ワタナベ コウイチロオ",
                 "birthDate",
-                "1985-04-03",
+                "1985-04-04",
                 "residentNumber",
                 "00" + finder.number));
 

@@ -65,7 +65,7 @@ class ErasedApplicationTest {
     handbook = compared("proc-disability-handbook-address", Map.of("新しい住所", ADDRESS));
     ScriptedModel.judges(QUESTION, _ -> proposing(GROUNDS));
     var asked = sato.does(movingIn, "review/model-proposals", Map.of("item", "代理権の確認"));
-    movingIn = sato.get("%s?minVersion=%d", path(asked), asked.version() + 1);
+    movingIn = sato.sees("%s?minVersion=%d", path(asked), asked.version() + 1);
   }
 
   @AfterEach
@@ -130,7 +130,7 @@ class ErasedApplicationTest {
     var told = new ArrayList<String>();
     for (var seen : List.of(movingIn, handbook)) {
       told.add(sato.looksAt(seen).raw().body());
-      told.add(sato.get(path(seen) + "/timeline?minVersion=%d", seen.version()).raw().body());
+      told.add(sato.sees(path(seen) + "/timeline?minVersion=%d", seen.version()).raw().body());
       told.add(asOf(seen, before).raw().body());
       var stream = "/audit/streams/%s/".formatted(seen.id());
       told.add(examined(stream + "facts"));

@@ -73,7 +73,7 @@ class EveryLookTest {
     sato.looksAt(contact);
     sato.looksAt(opened);
     var fujita = Clerk.at(port, "staff-fujita", "dept-tax");
-    eventually(() -> !rows(fujita.get("/handover-inbox"), "/items", sent.id()).isEmpty());
+    eventually(() -> !rows(fujita.get("/handover-inbox?limit=200"), "/items", sent.id()).isEmpty());
   }
 
   private String foundWrong() {

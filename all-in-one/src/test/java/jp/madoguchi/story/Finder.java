@@ -49,6 +49,7 @@ final class Finder {
   Answer registered(Map<String, ?> visitor) {
     var written = sato.create("/visitors", visitor);
     assertThat(written.status()).as("%s", written.body()).isEqualTo(201);
+    sato.looksAt(written);
     eventually(
         () -> search(sato, Map.of("residentNumber", number)).raw().body().contains(written.id()));
     return written;

@@ -114,7 +114,7 @@ class GuidanceTest {
     assertThat(goesOn.text("/next/question")).isNotIn("用件", "国民健康保険に入る方");
 
     // The answers stand on the contact's page, and whoever looked at them is on record.
-    var page = sato.get("/contacts/%s?minVersion=%d", contact.id(), second.version());
+    var page = sato.sees("/contacts/%s?minVersion=%d", contact.id(), second.version());
     assertThat(texts(page, "/guidance/answers", "question")).containsExactly("用件", "国民健康保険に入る方");
     var auditor = Clerk.at(port, "staff-tamura", "dept-general-affairs");
     var looks = auditor.get("/audit/accesses?staff=staff-sasaki&life=" + contact.id());

@@ -50,7 +50,7 @@ class GuideEditingTest {
     noguchi.change(guide, elsewhere.header("ETag"), "revisions/1/publication", Map.of());
     assertThat(asked("guide-dogs", "はい").text("/needed/0/name")).isEqualTo("犬の登録");
     assertThat(asked("guide-dogs", "いいえ").text("/notNeeded/0/name")).isEqualTo("犬の登録");
-    assertThat(sato.get(guide + "?minVersion=2").text("/publications/0/departments/0/name"))
+    assertThat(sato.sees(guide + "?minVersion=2").text("/publications/0/departments/0/name"))
         .isEqualTo("課税課");
   }
 
@@ -72,7 +72,7 @@ class GuideEditingTest {
     assertThat(trial.text("/comparison/changed")).isEqualTo("3");
     assertThat(trial.text("/comparison/procedures/0/newlyNeeded")).isEqualTo("2");
     assertThat(trial.text("/comparison/procedures/0/noLongerNeeded")).isEqualTo("1");
-    assertThat(sato.get(guide + "?minVersion=1").text("/newest/revision")).isEqualTo("1");
+    assertThat(sato.sees(guide + "?minVersion=1").text("/newest/revision")).isEqualTo("1");
   }
 
   @Test

@@ -47,7 +47,7 @@ class KnowledgeTest {
     assertThat(best.text("/answers/0/heading")).isEqualTo("日時");
     assertThat(best.text("/answers/0/revision")).isEqualTo("1");
     assertThat(best.text("/answers/0/department/name")).isEqualTo("市民課");
-    assertThat(sato.get(life + "?minVersion=2").text("/state")).isEqualTo("PUBLISHED");
+    assertThat(sato.sees(life + "?minVersion=2").text("/state")).isEqualTo("PUBLISHED");
 
     noguchi.change(life, "\"2\"", "retirement", Map.of());
     Screen.eventually(() -> search("架空橋の渡り初めはいつ").text("/answered").equals("false"));
@@ -68,7 +68,7 @@ class KnowledgeTest {
     var changed = importLines(page("story-1", "架空温泉の利用", "入浴料は600円です。"));
     assertThat(changed.text("/revised")).isEqualTo("1");
     var life = "/knowledge/articles/" + first.text("/taken/0/article");
-    assertThat(sato.get(life + "?minVersion=5").text("/inForce/source/id")).isEqualTo("story-1");
+    assertThat(sato.sees(life + "?minVersion=5").text("/inForce/source/id")).isEqualTo("story-1");
     Screen.eventually(() -> search("架空温泉の入浴料").text("/answers/0/text").contains("600円"));
     assertThat(search("架空温泉の入浴料").text("/answers/0/sourceId")).isEqualTo("story-1");
   }
@@ -94,7 +94,7 @@ class KnowledgeTest {
     Screen.eventually(() -> search("架空式典参列届").text("/answered").equals("true"));
     assertThat(search("ぱぱらぱの紙").text("/answered")).isEqualTo("false");
 
-    var synonyms = noguchi.get("/knowledge/synonyms?minVersion=0");
+    var synonyms = noguchi.sees("/knowledge/synonyms?minVersion=0");
     List<Object> rows = JSON.convertValue(synonyms.body().at("/synonyms"), List.class);
     rows.add(Map.of("words", List.of("ぱぱらぱ"), "means", List.of("架空式典参列届")));
     var revised =

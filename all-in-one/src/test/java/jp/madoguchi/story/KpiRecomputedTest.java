@@ -47,7 +47,7 @@ class KpiRecomputedTest {
         .hasSizeGreaterThan(30)
         .containsKeys("metric-registered", "metric-hand-written", "metric-missed");
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofMinutes(2))
         .pollInterval(Duration.ofMillis(500))
         .untilAsserted(
             () -> {

@@ -118,11 +118,11 @@ class KpiTest {
     Screen.eventually(() -> valueOf(id, 1) > 0);
     var before = valueOf(id, 1);
 
-    var phone = definition("PHONE");
-    phone.put("effectiveFrom", today.plusDays(1).toString());
-    assertThat(takagi.change("/kpi/metrics/" + id, "\"0\"", "revisions", phone).status())
+    var visit = definition("VISIT");
+    visit.put("effectiveFrom", today.plusDays(1).toString());
+    assertThat(takagi.change("/kpi/metrics/" + id, "\"0\"", "revisions", visit).status())
         .isEqualTo(200);
-    takagi.get("/kpi/metrics/" + id + "?minVersion=1");
+    takagi.sees("/kpi/metrics/" + id + "?minVersion=1");
 
     assertThat(valueOf(id, 1)).isGreaterThanOrEqualTo(before);
     assertThat(valueOf(id, 2)).isLessThan(before);

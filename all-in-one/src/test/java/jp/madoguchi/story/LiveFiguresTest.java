@@ -43,7 +43,9 @@ class LiveFiguresTest {
         awaitCount(screen, "dept-water", people);
       }
     }
-    assertThat(book.only().at("/endpoint").asString()).isEqualTo("GET /api/v1/kpi/query/stream");
+    assertThat(book.looksOf(takagi.staff()))
+        .extracting(look -> look.at("/endpoint").asString())
+        .containsExactly("GET /api/v1/kpi/query/stream");
   }
 
   @Test

@@ -35,12 +35,25 @@ record LookBook(JdbcTemplate tables, long opened) {
     return looks().stream().filter(look -> texts(look, "/lives").contains(life)).toList();
   }
 
+  /** Who has asked: a stream that nobody reads any more goes on for a while. */
+  List<JsonNode> asked() {
+    return looks().stream().filter(look -> !text(look, "/kind").equals("STREAM")).toList();
+  }
+
+  List<JsonNode> looksOf(String staff) {
+    return looks().stream().filter(look -> text(look, "/staff").equals(staff)).toList();
+  }
+
   JsonNode only() {
-    var looks = looks();
+    var looks = asked();
     if (looks.size() != 1) {
       throw new AssertionError("One look expected, but there are " + looks);
     }
     return looks.getFirst();
+  }
+
+  private static String text(JsonNode look, String pointer) {
+    return look.at(pointer).asString("");
   }
 
   static List<String> texts(JsonNode look, String pointer) {

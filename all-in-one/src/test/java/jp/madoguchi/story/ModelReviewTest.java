@@ -243,7 +243,7 @@ class ModelReviewTest {
         sato.create("/cases", Map.of("procedure", "proc-birth", "department", "dept-citizens"));
     var items = sato.looksAt(birth).body().at("/findings/0/item").asString();
     Problem.is(asking(sato, birth, items), 409, "ITEM_IS_NOT_FOR_A_MODEL");
-    assertThat(ogawa.get("/cases/" + seen.id()).version()).isEqualTo(seen.version());
+    assertThat(ogawa.looksAt(seen).version()).isEqualTo(seen.version());
   }
 
   private Answer opened() {
@@ -266,7 +266,7 @@ class ModelReviewTest {
 
   /** What the model says is the next fact. */
   private Answer answerTo(Answer asked) {
-    var page = ogawa.get("/cases/%s?minVersion=%d", asked.id(), asked.version() + 1);
+    var page = ogawa.sees("/cases/%s?minVersion=%d", asked.id(), asked.version() + 1);
     assertThat(page.version()).isEqualTo(asked.version() + 1);
     return page;
   }

@@ -150,6 +150,6 @@ class MovingInDayTest {
 
   private static Answer timeline(Clerk clerk, Answer written) {
     clerk.looksAt(written);
-    return clerk.get("/cases/%s/timeline?minVersion=%d", written.id(), written.version());
+    return clerk.sees("/cases/%s/timeline?minVersion=%d", written.id(), written.version());
   }
 }

@@ -1,15 +1,8 @@
 package jp.madoguchi.story;
 
-import static com.mongodb.client.model.Filters.eq;
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 import static jp.madoguchi.story.Screen.visit;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import com.mongodb.client.FindIterable;
-import com.mongodb.client.MongoDatabase;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +10,8 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
 import jp.madoguchi.command.CommandSideApplication;
 import jp.madoguchi.query.QuerySideApplication;
-import org.bson.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +27,6 @@ class NodesTest {
 
   @LocalServerPort int port;
   @Autowired ApplicationContext city;
-  @Autowired MongoDatabase pages;
 
   @Value("${madoguchi.node}")
   String node;
@@ -45,7 +35,7 @@ class NodesTest {
   @DisplayName("二つの問合せ側は仕事を分け合い、同じ画面を示し、一方が去ると他方が引き受ける")
   void two_query_sides_share_the_facts_and_show_the_same_pages() {
     try (var second = SecondNode.of(QuerySideApplication.class, city)) {
-      segmentsAreHeld(Map.of(node, 1L, "second", 1L));
+      new Segments(city).becomeHeld(Map.of(node, 1L, "second", 1L));
       var here = sato(port);
       var there = sato(second.port());
 
@@ -54,8 +44,8 @@ class NodesTest {
         assertThat(there.get(path).body()).isEqualTo(here.get(path).body());
       }
     }
-    segmentsAreHeld(Map.of(node, 2L));
-    assertThat(sato(port).get("/contacts/%s?minVersion=0", received(sato(port)).id()).status())
+    assertThat(new Segments(city).holders()).isEqualTo(Map.of(node, 2L));
+    assertThat(sato(port).sees("/contacts/%s?minVersion=0", received(sato(port)).id()).status())
         .isEqualTo(200);
   }
 
@@ -110,28 +100,6 @@ class NodesTest {
       }
       return answers;
     }
-  }
-
-  /** What a node may hold is handed over by the clock of the house: it runs now. */
-  private void segmentsAreHeld(Map<String, Long> wanted) {
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .pollInterval(Duration.ofMillis(200))
-        .untilAsserted(
-            () -> {
-              TownClock.passes(Duration.ofSeconds(1));
-              assertThat(holders()).isEqualTo(wanted);
-            });
-  }
-
-  /** How many segments each node holds. */
-  private Map<String, Long> holders() {
-    return StreamSupport.stream(tokens().spliterator(), false)
-        .collect(groupingBy(token -> String.valueOf(token.getString("owner")), counting()));
-  }
-
-  private FindIterable<Document> tokens() {
-    return pages.getCollection("trackingtokens").find(eq("processorName", "pages"));
   }
 
   private static Answer received(Clerk clerk) {

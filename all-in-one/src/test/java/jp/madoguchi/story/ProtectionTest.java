@@ -85,7 +85,7 @@ class ProtectionTest {
     var other =
         sato.create("/visitors", Map.of("name", "架空 にげこ", "phones", List.of("0166-33-3333")));
 
-    sato.does(other, "merges", Map.of("into", hanako.id()));
+    sato.looksAt(sato.does(other, "merges", Map.of("into", hanako.id())));
 
     eventually(() -> !seenBy(sato, hanako).contains("0166-33-3333"));
     assertThat(seenBy(sato, hanako)).doesNotContain(ADDRESS, "架空市5条通6丁目");

@@ -101,12 +101,17 @@ class ProvisionalTest {
     eventually(() -> meters.get("madoguchi.pages.behind").gauge().value() == 0);
     var before = LISTS.stream().map(list -> whole(sasaki, list)).toList();
 
-    opened(UUID.randomUUID().toString());
-    eventually(() -> rows(sato.get("/cases?limit=200"), "/items", provisional.id()).size() == 1);
+    var another = opened(UUID.randomUUID().toString());
+    eventually(() -> rows(sato.get("/work-list?limit=200"), "/items", another.id()).size() == 1);
+    assertThat(sato.looksAt(another).status()).isEqualTo(200);
 
     assertThat(LISTS.stream().map(list -> whole(sasaki, list)).toList()).isEqualTo(before);
     for (var person : peopleOfOtherSections().toList()) {
-      assertThat(LISTS).noneMatch(list -> whole(person, list).contains(provisional.id()));
+      assertThat(LISTS)
+          .noneMatch(
+              list ->
+                  whole(person, list)
+                      .matches("(?s).*(%s|%s).*".formatted(provisional.id(), another.id())));
       assertThat(person.get("/cases/%s", provisional.id()).status()).isEqualTo(404);
     }
   }
@@ -140,7 +145,7 @@ class ProvisionalTest {
   @Test
   @DisplayName("見えない来庁者対応を名指しして手続を開いても、ないものと同じに断られる")
   void a_contact_of_another_section_cannot_be_referred_to() {
-    var theirs = sato.create("/contacts", Screen.visit("K-2", "dept-citizens")).id();
+    var theirs = receivedAndShown();
     var never = "contact-" + UUID.randomUUID();
 
     assertThat(withoutNames(refersTo(theirs), theirs))
@@ -148,6 +153,15 @@ class ProvisionalTest {
     assertThat(refersTo(never).status()).isEqualTo(422);
     assertThat(lookUps(() -> refersTo(theirs), theirs))
         .isEqualTo(lookUps(() -> refersTo(never), never));
+  }
+
+  /** Everybody who watches a board has looked it up. */
+  private String receivedAndShown() {
+    try (var board = Broadcast.of(sato)) {
+      var received = sato.create("/contacts", Screen.visit("K-2", "dept-citizens")).id();
+      assertThat(board.next().life()).isEqualTo(received);
+      return received;
+    }
   }
 
   @Test

@@ -10,17 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 @Story
 @DisplayName("画面の作り直し")
@@ -33,14 +30,11 @@ class RebuiltPagesTest {
 
   @LocalServerPort int port;
   @Autowired MongoDatabase database;
-  @Autowired EventStore facts;
+  @Autowired ApplicationContext city;
   @Autowired EventProcessingConfiguration processing;
-
-  private StreamingEventProcessor pages;
 
   @BeforeEach
   void a_city_where_all_sorts_of_things_have_happened() {
-    pages = processing.eventProcessor("pages", StreamingEventProcessor.class).orElseThrow();
     var sato = Clerk.at(port, "staff-sato", "dept-citizens");
     CONTACT_STATES.forEach(state -> InState.contact(sato, state));
     CASE_STATES.forEach(state -> InState.procedureCase(sato, state));
@@ -50,12 +44,13 @@ class RebuiltPagesTest {
   @Test
   @DisplayName("画面をすべて捨てても、事実から、一字たがわず作り直される")
   void what_is_thrown_away_is_folded_again_to_the_same_bytes() {
-    nothingHappensAnyMore();
+    QuietCity.isQuiet(city);
     var before = everyPage();
     assertThat(before).hasSizeGreaterThanOrEqualTo(10);
     assertThat(before.get("contact-v5")).hasSizeGreaterThanOrEqualTo(CONTACT_STATES.size());
     assertThat(before.get("consultation-v1")).isNotEmpty();
 
+    var pages = QuietCity.pages(city);
     pages.shutDown();
     for (var name : database.listCollectionNames()) {
       if (!name.equals("forms")) { // Otherwise the next node to start would do the same.
@@ -64,7 +59,7 @@ class RebuiltPagesTest {
     }
     assertThat(everyPage().values()).allSatisfy(kind -> assertThat(kind).isEmpty());
     pages.start();
-    caughtUp();
+    await().atMost(Duration.ofSeconds(60)).until(() -> QuietCity.isCaughtUp(city));
 
     var after = everyPage();
     assertThat(after.keySet()).isEqualTo(before.keySet());
@@ -89,36 +84,5 @@ class RebuiltPagesTest {
         .sort(Sorts.ascending("_id"))
         .map(Document::toJson)
         .into(new ArrayList<>());
-  }
-
-  /** What came due by the clock of an earlier story has been said too. */
-  private void nothingHappensAnyMore() {
-    var last = new AtomicLong();
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .during(Duration.ofMillis(800))
-        .until(
-            () -> {
-              var head = position(facts.createHeadToken());
-              return last.getAndSet(head) == head && isCaughtUp();
-            });
-  }
-
-  private void caughtUp() {
-    await().atMost(Duration.ofSeconds(60)).until(this::isCaughtUp);
-  }
-
-  private boolean isCaughtUp() {
-    var head = position(facts.createHeadToken());
-    var segments = pages.processingStatus().values();
-    return segments.stream()
-                .mapToDouble(segment -> 1.0 / (segment.getSegment().getMask() + 1))
-                .sum()
-            == 1.0
-        && segments.stream().allMatch(segment -> segment.getCurrentPosition().orElse(-1) >= head);
-  }
-
-  private static long position(TrackingToken token) {
-    return token.position().orElse(0);
   }
 }

@@ -47,7 +47,7 @@ class RightsTest {
     right.put("from", today.plusDays(1).toString());
     right.put("to", today.plusDays(2).toString());
     grant("staff-beginner", right);
-    assertThat(ono.get("/staff/staff-beginner?minVersion=1").text("/rights/0/to"))
+    assertThat(ono.sees("/staff/staff-beginner?minVersion=1").text("/rights/0/to"))
         .isEqualTo(today.plusDays(2).toString());
 
     Problem.is(beginner.get("/contacts"), 403, "NO_RIGHT_IN_SECTION");

@@ -10,12 +10,14 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** 二台目 — one side alone, started beside the city on the city's own stores. */
-record SecondNode(ConfigurableApplicationContext context) implements AutoCloseable {
+record SecondNode(ConfigurableApplicationContext context, ApplicationContext city)
+    implements AutoCloseable {
 
   static SecondNode of(Class<?> application, ApplicationContext city) {
     return new SecondNode(
         new SpringApplicationBuilder(application, TownClock.class)
-            .run(arguments(city).toArray(String[]::new)));
+            .run(arguments(city).toArray(String[]::new)),
+        city);
   }
 
   private static List<String> arguments(ApplicationContext city) {
@@ -53,5 +55,6 @@ record SecondNode(ConfigurableApplicationContext context) implements AutoCloseab
   @Override
   public void close() {
     context.close();
+    new Segments(city).becomeTheCitysAgain();
   }
 }

@@ -1,5 +1,7 @@
 package jp.madoguchi.story;
 
+import static org.springframework.test.context.TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS;
+
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -8,6 +10,7 @@ import jp.madoguchi.allinone.AllInOneApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
 
 /** A story: told over HTTP against the one city that all stories share. */
 @Target(ElementType.TYPE)
@@ -37,6 +40,7 @@ import org.springframework.test.context.ContextConfiguration;
       "madoguchi.password-cost=4",
       "spring.main.allow-bean-definition-overriding=true"
     })
+@TestExecutionListeners(listeners = QuietCity.class, mergeMode = MERGE_WITH_DEFAULTS)
 @ContextConfiguration(initializers = FreshStores.class)
 @interface Story {
 

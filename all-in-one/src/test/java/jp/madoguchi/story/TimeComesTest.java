@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import jp.madoguchi.shared.calendar.WorkingCalendar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -43,7 +44,8 @@ class TimeComesTest {
     var served = sato.create("/contacts", visit("C-402"));
     sato.change(
         "/contacts/" + served.id(), served.header("ETag"), "services", Map.of("window", "1番"));
-    var today = TownClock.now().toLocalDate();
+    var closing = new WorkingCalendar().nextClosing(TownClock.now().toInstant());
+    var today = closing.atZone(TownClock.TOKYO).toLocalDate();
 
     goOnUntil(today, CLOSING);
 
@@ -101,7 +103,7 @@ class TimeComesTest {
   }
 
   private Answer caseOf(Answer written) {
-    return sato.get("/cases/%s?minVersion=0", written.id());
+    return sato.sees("/cases/%s?minVersion=0", written.id());
   }
 
   private static void goOnUntil(LocalDate day, LocalTime time) {

@@ -78,6 +78,7 @@ class VisitorHistoryTest {
     var first = comes(sato, hanako.id(), "dept-citizens");
     TownClock.passes(Duration.ofMinutes(1));
     var second = comes(sato, again.id(), "dept-citizens");
+    sato.looksAt(hanako);
 
     var merged = sato.does(again, "merges", Map.of("into", hanako.id(), "reason", "生年月日と住所が同じ"));
     assertThat(merged.number()).isEqualTo(1);

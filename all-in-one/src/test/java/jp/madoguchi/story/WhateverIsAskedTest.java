@@ -112,7 +112,7 @@ class WhateverIsAskedTest {
   private void agreesWithItsFacts(Clerk clerk, String life) {
     var isCase = life.startsWith("case-");
     var last = facts.lastSequenceNumberFor(life).orElseThrow();
-    var shown = clerk.get((isCase ? "/cases/" : "/contacts/") + life + "?minVersion=" + last);
+    var shown = clerk.sees((isCase ? "/cases/" : "/contacts/") + life + "?minVersion=" + last);
     assertThat(shown.status()).as("%s", shown.body()).isEqualTo(200);
     if (isCase) {
       agrees(life, CasePage.class, cases);

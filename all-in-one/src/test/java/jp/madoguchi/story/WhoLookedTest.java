@@ -34,11 +34,9 @@ class WhoLookedTest {
     var received = sato.create("/contacts", visit("L-1", "dept-citizens"));
     var book = LookBook.open(tables);
 
-    sato.get("/contacts/%s?minVersion=0", received.id());
+    sato.sees("/contacts/%s?minVersion=0", received.id());
 
-    var looks = book.looks();
-    assertThat(looks).hasSize(1);
-    var look = looks.getFirst();
+    var look = book.only();
     assertThat(look.at("/staff").asString()).isEqualTo("staff-sato");
     assertThat(look.at("/department").asString()).isEqualTo("dept-citizens");
     assertThat(look.at("/kind").asString()).isEqualTo("SINGLE");
@@ -55,7 +53,7 @@ class WhoLookedTest {
   void what_shows_nobody_is_no_look() {
     var received = sato.create("/contacts", visit("L-2", "dept-citizens"));
     var life = "/contacts/" + received.id();
-    var seen = sato.get(life + "?minVersion=0").header("ETag");
+    var seen = sato.sees(life + "?minVersion=0").header("ETag");
     var book = LookBook.open(tables);
 
     sato.change(life, seen, "notes", Map.of("kind", "SERVICE", "text", "案内した"));
@@ -65,13 +63,13 @@ class WhoLookedTest {
     sato.get("/procedures");
     sato.get("/staff");
     sato.get("/contacts?date=1999-01-01");
-    assertThat(book.looks()).isEmpty();
+    assertThat(book.asked()).isEmpty();
 
-    var etag = sato.get(life + "?minVersion=1").header("ETag");
+    var etag = sato.sees(life + "?minVersion=1").header("ETag");
     var unchanged = sato.send(sato.request(life).header("If-None-Match", etag).GET());
 
     assertThat(unchanged.status()).isEqualTo(304);
-    assertThat(book.looks()).hasSize(1);
+    assertThat(book.asked()).hasSize(1);
   }
 
   @Test
@@ -87,8 +85,8 @@ class WhoLookedTest {
 
     var list = sato.get(all);
 
-    assertThat(book.looks()).hasSize(1);
-    var look = book.looks().getFirst();
+    assertThat(book.asked()).hasSize(1);
+    var look = book.asked().getFirst();
     assertThat(look.at("/kind").asString()).isEqualTo("LIST");
     assertThat(look.at("/lives")).hasSameSizeAs(list.body().at("/items"));
     assertThat(LookBook.texts(look, "/lives")).containsAll(ids);
@@ -104,7 +102,7 @@ class WhoLookedTest {
     sasaki.get("/cases/" + provisional.id());
     sasaki.get("/cases/case-nobody");
 
-    var looks = book.looks();
+    var looks = book.asked();
     assertThat(looks).hasSize(2).allMatch(look -> look.at("/refused").asBoolean());
     assertThat(looks).allMatch(look -> look.at("/count").asInt() == 0);
     assertThat(looks.getFirst().at("/lives/0").asString()).isEqualTo(provisional.id());
@@ -115,7 +113,7 @@ class WhoLookedTest {
   void what_cannot_be_put_on_record_is_not_shown() {
     var received = sato.create("/contacts", visit("L-5", "dept-citizens"));
     var life = "/contacts/" + received.id();
-    sato.get(life + "?minVersion=0");
+    sato.sees(life + "?minVersion=0");
     tables.execute("alter table access_fact rename to access_fact_away");
     try {
       var refused = sato.get(life);
@@ -137,18 +135,21 @@ class WhoLookedTest {
   @Test
   @DisplayName("ボードの中継は、開いたときと、新しい来庁者が現れたときに記録される")
   void a_stream_is_on_record_when_it_opens_and_when_somebody_comes_into_sight() {
+    var watching = Clerk.at(port, "staff-suzuki", "dept-citizens");
     var book = LookBook.open(tables);
-    try (var board = Broadcast.of(sato)) {
-      eventually(() -> book.looks().size() == 1);
-      assertThat(book.only().at("/kind").asString()).isEqualTo("STREAM");
-      assertThat(book.only().at("/lives")).isEmpty();
+    try (var board = Broadcast.of(watching)) {
+      eventually(() -> book.looksOf(watching.staff()).size() == 1);
+      var opening = book.looksOf(watching.staff()).getFirst();
+      assertThat(opening.at("/kind").asString()).isEqualTo("STREAM");
+      assertThat(opening.at("/lives")).isEmpty();
 
       var received = sato.create("/contacts", visit("L-6", "dept-citizens"));
-      assertThat(board.next().life()).isEqualTo(received.id());
+      board.nextOf(received);
       sato.does(received, "calls", Map.of("window", "1番"));
-      assertThat(board.next().life()).isEqualTo(received.id());
+      board.nextOf(received);
 
-      assertThat(book.looksAt(received.id()))
+      assertThat(book.looksOf(watching.staff()))
+          .filteredOn(look -> LookBook.texts(look, "/lives").contains(received.id()))
           .singleElement()
           .matches(look -> look.at("/kind").asString().equals("STREAM"));
     }

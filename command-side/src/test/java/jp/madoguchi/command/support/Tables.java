@@ -3,6 +3,7 @@ package jp.madoguchi.command.support;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -38,7 +39,11 @@ public final class Tables {
 
   private static DataSource started() {
     try {
-      var postgres = EmbeddedPostgres.start().getPostgresDatabase();
+      var postgres =
+          EmbeddedPostgres.builder()
+              .setPGStartupWait(Duration.ofMinutes(1))
+              .start()
+              .getPostgresDatabase();
       Flyway.configure().dataSource(postgres).load().migrate();
       return postgres;
     } catch (IOException e) {

@@ -5,6 +5,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,7 +31,11 @@ final class KeyTables {
   private static DataSource started() {
     try {
       var postgres = new HikariDataSource();
-      postgres.setDataSource(EmbeddedPostgres.start().getPostgresDatabase());
+      postgres.setDataSource(
+          EmbeddedPostgres.builder()
+              .setPGStartupWait(Duration.ofMinutes(1))
+              .start()
+              .getPostgresDatabase());
       new ResourceDatabasePopulator(
               new FileSystemResource(MIGRATIONS.resolve("V1__facts.sql")),
               new FileSystemResource(MIGRATIONS.resolve("V3__subject_keys.sql")))

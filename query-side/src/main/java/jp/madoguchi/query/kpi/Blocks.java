@@ -145,10 +145,16 @@ final class Blocks {
     var known = marks;
     if (known == null || known.at() - since < 0) {
       var at = System.nanoTime();
-      known = new Marks(source.marks(), at);
-      marks = known;
+      known = newest(new Marks(source.marks(), at));
     }
     return known.all();
+  }
+
+  private synchronized Marks newest(Marks read) {
+    var known = marks;
+    var newest = known == null || read.at() - known.at() > 0 ? read : known;
+    marks = newest;
+    return newest;
   }
 
   private void makeRoom() {

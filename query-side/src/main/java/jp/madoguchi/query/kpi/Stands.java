@@ -32,11 +32,7 @@ final class Stands {
   /** Of at most a second and a half ago. */
   Stand latest() {
     var known = latest;
-    if (known == null || System.nanoTime() - known.at() > OLDEST) {
-      known = now();
-      latest = known;
-    }
-    return known;
+    return known == null || System.nanoTime() - known.at() > OLDEST ? isLatest(now()) : known;
   }
 
   /** That of now; it is the latest when rows of its age are at hand. */
@@ -44,7 +40,11 @@ final class Stands {
     return new Stand(reached.mark(), clock.instant(), System.nanoTime());
   }
 
-  void isLatest(Stand stand) {
-    latest = stand;
+  /** Unless a newer one is known by now, which then is the one: figures never step back. */
+  synchronized Stand isLatest(Stand stand) {
+    var known = latest;
+    var newest = known == null || stand.at() - known.at() > 0 ? stand : known;
+    latest = newest;
+    return newest;
   }
 }
