@@ -28,9 +28,9 @@ final class Blocks {
 
   private final RowSource source;
   private final Words words;
-  private final Map<LocalDate, Kept> kept = new ConcurrentHashMap<>();
+  private final Map<LocalDate, KeptDay> kept = new ConcurrentHashMap<>();
   private final AtomicLong rows = new AtomicLong();
-  private volatile @Nullable Marks marks;
+  private volatile @Nullable DayMarks marks;
   private volatile long asked = System.nanoTime() - LATELY;
 
   Blocks(RowSource source, Words words) {
@@ -39,32 +39,10 @@ final class Blocks {
   }
 
   /**
-   * @param at before they were read
-   */
-  private record Marks(Map<LocalDate, String> all, long at) {}
-
-  /**
    * 期限 — how new rows must be, and until when they may be read, both as {@link System#nanoTime()}
    * counts.
    */
   record Terms(long since, long until) {}
-
-  /** One day. */
-  static final class Kept {
-
-    private final String mark;
-    private final Map<RowKind, Block> kinds;
-    private volatile long used = System.nanoTime();
-
-    private Kept(String mark, Map<RowKind, Block> kinds) {
-      this.mark = mark;
-      this.kinds = kinds;
-    }
-
-    private long size() {
-      return kinds.values().stream().mapToLong(Block::size).sum();
-    }
-  }
 
   boolean has(RowKind kind) {
     return source.kinds().contains(kind);
@@ -78,11 +56,8 @@ final class Blocks {
   List<Block> of(RowKind kind, List<LocalDate> days, Terms terms) {
     asked = System.nanoTime();
     var marked = marks(terms.since());
-    var there = days.stream().filter(marked::containsKey).toList();
-    var blocks =
-        there.stream()
-            .map(day -> block(kind, day, marked.getOrDefault(day, ""), terms.until()))
-            .toList();
+    var there = days.stream().filter(marked.all()::containsKey).toList();
+    var blocks = there.stream().map(day -> block(kind, day, marked, terms.until())).toList();
     makeRoom();
     return blocks;
   }
@@ -90,21 +65,32 @@ final class Blocks {
   /** Reads what there is, the latest days first, so that whoever asks first need not wait. */
   void readAhead() {
     var marked = marks(System.nanoTime());
-    marked.keySet().stream()
+    marked.all().keySet().stream()
         .sorted(Comparator.reverseOrder())
         .takeWhile(_ -> rows.get() < MOST_ROWS)
-        .forEach(day -> kept(day, marked.getOrDefault(day, ""), Long.MAX_VALUE));
+        .forEach(day -> kept(day, marked, Long.MAX_VALUE));
   }
 
-  /** Reads what somebody asked for in the last minute, so that whoever asks next need not wait. */
-  void freshen(long since) {
-    var marked = marks(since);
+  /**
+   * Reads what somebody asked for in the last minute. Whoever asks meanwhile gets what was known
+   * before, and whoever asks next need not wait.
+   */
+  void freshen() {
+    var marked = read();
     kept.forEach(
         (day, known) -> {
-          if (isLately(known.used) && marked.containsKey(day)) {
-            kept(day, marked.getOrDefault(day, ""), Long.MAX_VALUE).used = known.used;
+          if (isLately(known.used()) && marked.all().containsKey(day)) {
+            freshen(day, known, marked);
           }
         });
+    newest(marked);
+  }
+
+  private void freshen(LocalDate day, KeptDay known, DayMarks marked) {
+    if (!known.tells(marked.of(day), marked.at())) {
+      var now = read(day, marked).usedAt(known.used());
+      kept.compute(day, (_, before) -> newer(now, before));
+    }
   }
 
   /** Whether anybody asked in the last minute. */
@@ -116,43 +102,53 @@ final class Blocks {
     return System.nanoTime() - moment < LATELY;
   }
 
-  private Block block(RowKind kind, LocalDate day, String mark, long until) {
-    var known = kept(day, mark, until);
-    known.used = System.nanoTime();
-    return known.kinds.getOrDefault(kind, Block.of(day, kind, List.of(), words));
+  private Block block(RowKind kind, LocalDate day, DayMarks marked, long until) {
+    var known = kept(day, marked, until).usedNow();
+    return known.of(kind).orElseGet(() -> Block.of(day, kind, List.of(), words));
   }
 
-  private Kept kept(LocalDate day, String mark, long until) {
+  private KeptDay kept(LocalDate day, DayMarks marked, long until) {
     return kept.compute(
         day,
-        (_, before) ->
-            before != null && before.mark.equals(mark) ? before : read(day, mark, before, until));
+        (_, before) -> {
+          if (before != null && before.tells(marked.of(day), marked.at())) {
+            return before;
+          }
+          if (System.nanoTime() > until) {
+            throw new NotYet();
+          }
+          return newer(read(day, marked), before);
+        });
   }
 
-  private Kept read(LocalDate day, String mark, @Nullable Kept before, long until) {
-    if (System.nanoTime() > until) {
-      throw new NotYet();
+  private KeptDay newer(KeptDay now, @Nullable KeptDay before) {
+    if (before != null && before.isNewerThan(now)) {
+      return before;
     }
-    var byKind = source.rows(day).stream().collect(groupingBy(Row::kind));
-    var blocks = new EnumMap<RowKind, Block>(RowKind.class);
-    byKind.forEach((kind, ofKind) -> blocks.put(kind, Block.of(day, kind, ofKind, words)));
-    var now = new Kept(mark, blocks);
     rows.addAndGet(now.size() - (before == null ? 0 : before.size()));
     return now;
   }
 
-  private Map<LocalDate, String> marks(long since) {
-    var known = marks;
-    if (known == null || known.at() - since < 0) {
-      var at = System.nanoTime();
-      known = newest(new Marks(source.marks(), at));
-    }
-    return known.all();
+  private KeptDay read(LocalDate day, DayMarks marked) {
+    var byKind = source.rows(day).stream().collect(groupingBy(Row::kind));
+    var blocks = new EnumMap<RowKind, Block>(RowKind.class);
+    byKind.forEach((kind, ofKind) -> blocks.put(kind, Block.of(day, kind, ofKind, words)));
+    return new KeptDay(marked.of(day), marked.at(), blocks);
   }
 
-  private synchronized Marks newest(Marks read) {
+  private DayMarks marks(long since) {
     var known = marks;
-    var newest = known == null || read.at() - known.at() > 0 ? read : known;
+    return known == null || known.isOlderThan(since) ? newest(read()) : known;
+  }
+
+  private DayMarks read() {
+    var at = System.nanoTime();
+    return new DayMarks(source.marks(), at);
+  }
+
+  private synchronized DayMarks newest(DayMarks read) {
+    var known = marks;
+    var newest = known == null || known.isOlderThan(read.at()) ? read : known;
     marks = newest;
     return newest;
   }
@@ -163,7 +159,7 @@ final class Blocks {
     }
     var oldest =
         kept.entrySet().stream()
-            .sorted(Comparator.comparingLong(entry -> entry.getValue().used))
+            .sorted(Comparator.comparingLong(entry -> entry.getValue().used()))
             .map(Map.Entry::getKey)
             .toList();
     for (var day : oldest) {

@@ -129,7 +129,7 @@ public class Kpis {
     var wanted = sources.stream().filter(Blocks::isWanted).toList();
     if (!wanted.isEmpty()) {
       var now = stands.now();
-      wanted.forEach(source -> source.freshen(now.at()));
+      wanted.forEach(Blocks::freshen);
       stands.isLatest(now);
     }
   }

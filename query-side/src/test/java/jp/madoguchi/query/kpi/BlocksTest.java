@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import jp.madoguchi.query.kpi.Blocks.NotYet;
 import jp.madoguchi.query.kpi.Blocks.Terms;
@@ -75,10 +76,25 @@ class BlocksTest {
     counter.contact(MONDAY, "tax", 37, 60, false).contact(MONDAY.plusDays(1), "tax", 1, 1, false);
 
     var now = System.nanoTime();
-    blocks.freshen(now);
+    blocks.freshen();
 
     assertThat(blocks.isWanted()).isTrue();
     assertThat(counter.read).containsExactly(MONDAY, MONDAY);
+    assertThat(rowsOn(blocks, new Terms(now, Long.MIN_VALUE))).isEqualTo(2);
+  }
+
+  @Test
+  void whoever_asks_while_a_day_is_read_anew_gets_what_was_known() {
+    var blocks = new Blocks(counter, words);
+    blocks.of(RowKind.CONTACT, List.of(MONDAY), PATIENT);
+    counter.contact(MONDAY, "tax", 37, 60, false);
+    var meanwhile = new ArrayList<Integer>();
+    counter.onReading(() -> meanwhile.add(rowsOn(blocks, new Terms(LONG_AGO, Long.MIN_VALUE))));
+
+    var now = System.nanoTime();
+    blocks.freshen();
+
+    assertThat(meanwhile).containsExactly(1);
     assertThat(rowsOn(blocks, new Terms(now, Long.MIN_VALUE))).isEqualTo(2);
   }
 

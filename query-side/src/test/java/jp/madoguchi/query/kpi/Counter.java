@@ -21,6 +21,12 @@ final class Counter implements RowSource {
   final List<Row> rows = new ArrayList<>();
   final Map<LocalDate, String> marks = new TreeMap<>();
   final List<LocalDate> read = new ArrayList<>();
+  private Runnable meanwhile = () -> {};
+
+  /** What happens while a day is read. */
+  void onReading(Runnable what) {
+    meanwhile = what;
+  }
 
   /** A contact of that day and quarter of an hour; a wait below 0 is not known. */
   Counter contact(LocalDate day, String department, int quarter, long wait, boolean left) {
@@ -52,6 +58,7 @@ final class Counter implements RowSource {
   @Override
   public List<Row> rows(LocalDate day) {
     read.add(day);
+    meanwhile.run();
     return rows.stream().collect(groupingBy(Row::day)).getOrDefault(day, List.of());
   }
 }
