@@ -180,7 +180,7 @@ class EveryLookTest {
 
     assertThat(status(sample)).isEqualTo(200);
 
-    var look = book.only();
+    var look = LookBook.only(book.looks());
     assertThat(look.at("/endpoint").asString()).isEqualTo(sample.method() + " " + path);
     assertThat(look.at("/staff").asString()).isEqualTo(sample.staff());
     assertThat(look.at("/department").asString()).isEqualTo(sample.department());

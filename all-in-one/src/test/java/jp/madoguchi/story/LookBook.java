@@ -45,7 +45,10 @@ record LookBook(JdbcTemplate tables, long opened) {
   }
 
   JsonNode only() {
-    var looks = asked();
+    return only(asked());
+  }
+
+  static JsonNode only(List<JsonNode> looks) {
     if (looks.size() != 1) {
       throw new AssertionError("One look expected, but there are " + looks);
     }

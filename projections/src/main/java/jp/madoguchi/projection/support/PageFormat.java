@@ -1,11 +1,14 @@
 package jp.madoguchi.projection.support;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bson.Document;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.type.TypeReference;
@@ -35,17 +38,17 @@ final class PageFormat<P extends Page> {
       new TypeReference<>() {};
 
   private final Class<P> type;
+  private final List<String> components;
 
   PageFormat(Class<P> type) {
     this.type = type;
+    this.components = Stream.of(type.getRecordComponents()).map(RecordComponent::getName).toList();
   }
 
   Document write(P page) {
     var document = new Document("_id", page.id());
     Map<String, Object> fields = JSON.convertValue(page, FIELDS);
-    for (var component : type.getRecordComponents()) {
-      document.put(component.getName(), fields.get(component.getName()));
-    }
+    components.forEach(component -> document.put(component, fields.get(component)));
     return document;
   }
 
