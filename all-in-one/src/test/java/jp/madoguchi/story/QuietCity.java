@@ -28,7 +28,7 @@ final class QuietCity implements TestExecutionListener {
     var last = new AtomicLong();
     await()
         .atMost(Duration.ofMinutes(2))
-        .during(Duration.ofMillis(800))
+        .during(Duration.ofMillis(400))
         .until(
             () -> {
               var head = head(city);

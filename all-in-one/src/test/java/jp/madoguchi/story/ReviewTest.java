@@ -1,33 +1,33 @@
 package jp.madoguchi.story;
 
+import static jp.madoguchi.story.AllowanceDesk.item;
+import static jp.madoguchi.story.AllowanceDesk.stating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import tools.jackson.databind.JsonNode;
 
 @Story
 @DisplayName("審査支援")
 class ReviewTest {
 
-  private static final String ALLOWANCE = "proc-child-allowance";
   private static final String MINATO = "9000000001";
 
   @LocalServerPort private int port;
+  private AllowanceDesk desk;
   private Clerk ogawa;
   private Clerk sato;
   private Clerk auditor;
 
   @BeforeEach
   void they_come_to_work() {
-    ogawa = Clerk.at(port, "staff-ogawa", "dept-child-allowance");
+    desk = AllowanceDesk.at(port);
+    ogawa = desk.ogawa();
     sato = Clerk.at(port, "staff-sato", "dept-citizens");
     auditor = Clerk.at(port, "staff-tamura", SampleLook.HOUSE);
   }
@@ -36,8 +36,8 @@ class ReviewTest {
   @DisplayName("児童手当の審査：二つは台帳と一致し、一つは異なるが、理由を添えて認め、認定する")
   void a_clerk_reviews_a_child_allowance() {
     // 架空 みなと moved in on 1 April and asks for the allowance a fortnight later.
-    var minato = visitor(MINATO);
-    var seen = opened(minato);
+    var minato = desk.minato(MINATO);
+    var seen = desk.opened(minato);
     seen =
         ogawa.does(
             seen,
@@ -67,11 +67,11 @@ class ReviewTest {
     Screen.eventually(() -> lookedAt(minato).contains("台帳に照会し、審査項目と照合する"));
 
     // Proposals are no findings: the case cannot be granted on them.
-    seen = everythingElse(seen);
-    Problem.is(decide(seen), 409, "FINDINGS_ARE_MISSING");
-    seen = finds(seen, "生計を維持する程度", "MATCH");
-    seen = finds(seen, "15日特例に当たるか", "MATCH");
-    seen = finds(seen, "児童の監護", "MATCH");
+    seen = desk.workedThrough(seen);
+    Problem.is(desk.grants(seen), 409, "FINDINGS_ARE_MISSING");
+    seen = desk.finds(seen, "生計を維持する程度", "MATCH");
+    seen = desk.finds(seen, "15日特例に当たるか", "MATCH");
+    seen = desk.finds(seen, "児童の監護", "MATCH");
 
     // She has the other city's notice before her: the registry is behind. She says so, or may not.
     var against = Map.of("item", "前の住所地の支給の終わり", "verdict", "MATCH");
@@ -81,7 +81,7 @@ class ReviewTest {
     var reasoned = new HashMap<>(against);
     reasoned.put("reason", "前の市の消滅通知書で4月分までと確認した");
     seen = ogawa.does(seen, "findings", reasoned);
-    var decided = decide(seen);
+    var decided = desk.grants(seen);
     assertThat(decided.status()).as("%s", decided.body()).isEqualTo(200);
 
     page = ogawa.looksAt(decided);
@@ -96,10 +96,10 @@ class ReviewTest {
   @Test
   @DisplayName("申請内容が補正されると、それによる照合と審査はやり直しになり、前の姿は監査で見られる")
   void a_corrected_application_is_reviewed_anew() {
-    var seen = opened(visitor(MINATO));
+    var seen = desk.opened(desk.minato(MINATO));
     seen = ogawa.does(seen, "application", stating(Map.of("請求者の所得", "3,000,000")));
     seen = ogawa.does(seen, "review/proposals", Map.of());
-    seen = finds(seen, "生計を維持する程度", "MISMATCH");
+    seen = desk.finds(seen, "生計を維持する程度", "MISMATCH");
     var before = ogawa.looksAt(seen);
 
     seen = ogawa.does(seen, "application", stating(Map.of("請求者の所得", "3,450,000")));
@@ -120,7 +120,7 @@ class ReviewTest {
   @Test
   @DisplayName("同じ申請内容をもう一度送っても、審査はやり直しにならない")
   void stating_the_same_again_is_not_news() {
-    var seen = opened(visitor(MINATO));
+    var seen = desk.opened(desk.minato(MINATO));
     seen = ogawa.does(seen, "application", stating(Map.of("請求した日", "2026-04-15")));
 
     var again = ogawa.does(seen, "application", stating(Map.of("請求した日", "2026-04-15")));
@@ -131,19 +131,19 @@ class ReviewTest {
   @Test
   @DisplayName("台帳に人がいなければ、すべて要確認になり、理由なしに目で確かめられる")
   void somebody_whom_no_registry_knows_is_checked_by_eye() {
-    var seen = opened(visitor("9000000099"));
+    var seen = desk.opened(desk.minato("9000000099"));
     seen = ogawa.does(seen, "review/proposals", Map.of());
 
     var item = item(ogawa.looksAt(seen), "生計を維持する程度");
     assertThat(item.at("/proposal/verdictLabel").asString()).isEqualTo("要確認");
     assertThat(item.at("/proposal/groundLabel").asString()).isEqualTo("台帳に記録がない");
-    finds(seen, "生計を維持する程度", "MATCH");
+    desk.finds(seen, "生計を維持する程度", "MATCH");
   }
 
   @Test
   @DisplayName("申請項目に合わない値、ほかの項目、個人番号は受け付けない")
   void what_does_not_fit_the_form_is_refused() {
-    var seen = opened(visitor(MINATO));
+    var seen = desk.opened(desk.minato(MINATO));
     ogawa.looksAt(seen);
     var refused =
         List.of(
@@ -168,79 +168,27 @@ class ReviewTest {
   @Test
   @DisplayName("登録と結び付かない申請者、規則のない手続、ほかの課、古い画面からは照会できない")
   void nobody_is_asked_about_without_need() {
-    var unknown = opened(null);
+    var unknown = desk.opened(null);
     Problem.is(proposing(ogawa, unknown), 409, "APPLICANT_IS_NOT_IDENTIFIED");
-    var numberless = opened(visitor(null));
+    var numberless = desk.opened(desk.minato(null));
     Problem.is(proposing(ogawa, numberless), 409, "APPLICANT_HAS_NO_NUMBER");
     var birth =
         sato.create("/cases", Map.of("procedure", "proc-birth", "department", "dept-citizens"));
     Problem.is(proposing(sato, birth), 409, "NOTHING_TO_COMPARE");
 
-    var minato = visitor(MINATO);
-    var provisional = opened(minato, true);
+    var minato = desk.minato(MINATO);
+    var provisional = desk.opened(minato, true);
     Problem.is(proposing(sato, provisional), 404, "NOT_FOUND");
-    var case_ = opened(minato);
+    var case_ = desk.opened(minato);
     Problem.is(proposing(sato, case_), 404, "NOT_FOUND");
     ogawa.does(case_, "application", stating(Map.of("請求した日", "2026-04-15")));
     Problem.is(proposing(ogawa, case_), 412, "VERSION_IS_STALE");
     assertThat(lookedAt(minato)).doesNotContain("台帳に照会し、審査項目と照合する");
   }
 
-  private Answer opened(@Nullable String visitor) {
-    return opened(visitor, false);
-  }
-
-  private Answer opened(@Nullable String visitor, boolean provisional) {
-    var body = new HashMap<String, Object>();
-    body.put("procedure", ALLOWANCE);
-    body.put("provisional", provisional);
-    if (visitor != null) {
-      body.put("visitor", visitor);
-    }
-    return ogawa.create("/cases", body);
-  }
-
-  private String visitor(@Nullable String residentNumber) {
-    var body = new HashMap<String, Object>(Map.of("name", "架空 みなと"));
-    if (residentNumber != null) {
-      body.put("residentNumber", residentNumber);
-    }
-    return ogawa.create("/visitors", body).id();
-  }
-
-  private static Map<String, Object> stating(Map<String, String> values) {
-    return Map.of(
-        "values",
-        values.entrySet().stream()
-            .map(one -> Map.of("field", one.getKey(), "value", one.getValue()))
-            .toList());
-  }
-
   private static Map<String, Object> twice(String field, String value) {
     var one = Map.of("field", field, "value", value);
     return Map.of("values", List.of(one, one));
-  }
-
-  /** Steps done, documents settled. */
-  private Answer everythingElse(Answer seen) {
-    var page = ogawa.looksAt(seen);
-    var now = seen;
-    for (var step = 1; step <= page.body().at("/steps").size(); step++) {
-      now = ogawa.does(now, "steps/%d/completion".formatted(step), Map.of());
-    }
-    for (var document : page.body().at("/documents")) {
-      now = ogawa.does(now, "documents", Map.of("document", document.at("/name").asString()));
-    }
-    return now;
-  }
-
-  private Answer finds(Answer seen, String item, String verdict) {
-    return ogawa.does(seen, "findings", Map.of("item", item, "verdict", verdict));
-  }
-
-  private Answer decide(Answer seen) {
-    return ogawa.change(
-        "/cases/" + seen.id(), seen.header("ETag"), "decision", Map.of("decision", "GRANTED"));
   }
 
   private static Answer proposing(Clerk clerk, Answer seen) {
@@ -249,14 +197,5 @@ class ReviewTest {
 
   private String lookedAt(String visitor) {
     return auditor.get("/audit/accesses?life=" + visitor).raw().body();
-  }
-
-  private static JsonNode item(Answer page, String name) {
-    var findings = page.body().at("/findings");
-    return IntStream.range(0, findings.size())
-        .mapToObj(findings::get)
-        .filter(finding -> finding.at("/item").asString().equals(name))
-        .findFirst()
-        .orElseThrow();
   }
 }
