@@ -7,12 +7,6 @@ import java.net.URLEncoder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import jp.madoguchi.command.modelgateway.Exchange;
-import jp.madoguchi.command.modelgateway.Outcome.Answered;
-import jp.madoguchi.command.modelgateway.Outcome.Reason;
-import jp.madoguchi.command.modelgateway.Outcome.Unanswered;
-import jp.madoguchi.command.modelgateway.Sentence;
 import jp.madoguchi.shared.calendar.WorkingCalendar;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -55,6 +49,7 @@ class ConsultationTest {
     assertThat(answer.text("/reply/sources/0/revision")).isNotEmpty();
     assertThat(answer.text("/reply/silence")).isEqualTo("NOT_CONFIGURED");
     assertThat(answer.body().at("/reply/exchange").isNull()).isTrue();
+    assertThat(answer.body().at("/reply/placing").isNull()).isTrue();
 
     var used = sato.does(answer, "adoption", Map.of("verdict", "USED"));
     assertThat(sato.looksAt(used).text("/reply/verdicts/0/verdictLabel")).isEqualTo("そのまま使った");
@@ -178,66 +173,6 @@ class ConsultationTest {
   }
 
   @Test
-  @DisplayName("モデルがあれば、その言葉が届くそばから見え、やり取りとともに残る")
-  void words_are_seen_as_they_come_and_are_kept_with_what_was_sent() {
-    var question = "転入届の書類をやさしく教えて";
-    var ready = new CountDownLatch(1);
-    ScriptedModel.isAsked(
-        question,
-        shown -> {
-          await(ready);
-          shown.accept("本人確認書類と");
-          shown.accept("転出証明書です。");
-          var whole = "本人確認書類と転出証明書です。";
-          return new Answered(
-              exchange(), whole, List.of(new Sentence(whole, List.of(), true, List.of())));
-        });
-    var asked = counsel.asks(question, Map.of("language", "PLAIN_JAPANESE"));
-
-    sato.looksAt(asked);
-
-    try (var watched = Broadcast.of(sato, asked)) {
-      ready.countDown();
-      assertThat(watched.nextNamed("words").data().at("/text").asString()).isEqualTo("本人確認書類と");
-      assertThat(watched.next().data().at("/text").asString()).isEqualTo("転出証明書です。");
-      var page = watched.next();
-      assertThat(page.name()).isEqualTo("consultation");
-      assertThat(page.data().at("/reply/text").asString()).isEqualTo("本人確認書類と転出証明書です。");
-    }
-
-    var kept = counsel.answerTo(asked);
-    assertThat(kept.text("/reply/exchange/sent")).isEqualTo("出典: 〔…〕");
-    assertThat(kept.text("/reply/exchange/model")).isEqualTo("scripted");
-    assertThat(kept.text("/languageLabel")).isEqualTo("やさしい日本語");
-  }
-
-  @Test
-  @DisplayName("モデルが途中で切れると、検索の答えが見え、事実がその理由を言う。ほかの質問は待たされない")
-  void a_model_that_breaks_off_leaves_the_answer_of_the_search() {
-    var question = "転入届の届け出に必要なもの";
-    var broken = new CountDownLatch(1);
-    ScriptedModel.isAsked(
-        question,
-        shown -> {
-          await(broken);
-          shown.accept("本人確認");
-          return new Unanswered(Reason.CUT_OFF, exchange());
-        });
-    var slow = counsel.asks(question);
-
-    assertThat(counsel.answered(MOVING_IN).text("/state")).isEqualTo("ANSWERED");
-    Screen.eventually(() -> sato.get("/consultations/" + slow.id()).text("/state").equals("ASKED"));
-    broken.countDown();
-
-    var answer = counsel.answerTo(slow);
-    assertThat(answer.text("/reply/sources/0/sourceId")).isEqualTo("joruri-313");
-    assertThat(answer.body().at("/reply/text").isNull()).isTrue();
-    assertThat(answer.text("/reply/silence")).isEqualTo("CUT_OFF");
-    assertThat(answer.text("/reply/silenceLabel")).isEqualTo("回答の中断");
-    assertThat(answer.text("/reply/exchange/received")).isEqualTo("本人確認書類と〔");
-  }
-
-  @Test
   @DisplayName("監査は、相談も、その時点の姿で見られる")
   void an_auditor_sees_it_as_it_stood() {
     var answer = counsel.answered(MOVING_IN);
@@ -250,7 +185,7 @@ class ConsultationTest {
 
     var then = tamura.get(stream + "/as-of?at=" + at);
 
-    assertThat(then.header("Page-Form")).isEqualTo("consultation-v1");
+    assertThat(then.header("Page-Form")).isEqualTo("consultation-v2");
     assertThat(then.text("/state")).isEqualTo("ANSWERED");
     assertThat(then.body().at("/reply/verdicts")).isEmpty();
     assertThat(tamura.get(stream + "/facts").raw().body())
@@ -258,19 +193,5 @@ class ConsultationTest {
         .doesNotContain(MOVING_IN);
     assertThat(tamura.get(stream + "/replay?step=2").text("/page/reply/verdicts/0/verdict"))
         .isEqualTo("NOT_USED");
-  }
-
-  private static Exchange exchange() {
-    return new Exchange(
-        "出典: 〔…〕", "本人確認書類と〔", "scripted", "answer@0", Duration.ofMillis(40), 12, 5, Map.of());
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -48,7 +48,7 @@ class RebuiltPagesTest {
     var before = everyPage();
     assertThat(before).hasSizeGreaterThanOrEqualTo(10);
     assertThat(before.get("contact-v5")).hasSizeGreaterThanOrEqualTo(CONTACT_STATES.size());
-    assertThat(before.get("consultation-v1")).isNotEmpty();
+    assertThat(before.get("consultation-v2")).isNotEmpty();
 
     var pages = QuietCity.pages(city);
     pages.shutDown();

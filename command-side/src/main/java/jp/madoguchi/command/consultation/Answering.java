@@ -8,10 +8,10 @@ import java.util.Optional;
 import jp.madoguchi.command.consultation.ConsultationCommand.RecordAnswer;
 import jp.madoguchi.command.consultation.ConsultationCommand.RecordDecline;
 import jp.madoguchi.command.modelgateway.material.Concerned;
+import jp.madoguchi.command.modelgateway.material.ExchangeKeeping;
 import jp.madoguchi.command.modelgateway.material.KnownPassages;
 import jp.madoguchi.command.support.Facts;
 import jp.madoguchi.platform.privacy.Sealer;
-import jp.madoguchi.shared.consultation.CitedPassage;
 import jp.madoguchi.shared.consultation.ConsultationEvent;
 import jp.madoguchi.shared.consultation.ConsultationEvent.ConsultationAsked;
 import jp.madoguchi.shared.consultation.DeclineReason;
@@ -31,6 +31,7 @@ class Answering {
   private final Sealer sealer;
   private final Concerned concerned;
   private final KnownPassages passages;
+  private final ExchangeKeeping kept;
   private final Wording wording;
   private final Clock clock;
 
@@ -39,12 +40,14 @@ class Answering {
       Sealer sealer,
       Concerned concerned,
       KnownPassages passages,
+      ExchangeKeeping kept,
       Wording wording,
       Clock clock) {
     this.facts = facts;
     this.sealer = sealer;
     this.concerned = concerned;
     this.passages = passages;
+    this.kept = kept;
     this.wording = wording;
     this.clock = clock;
   }
@@ -68,7 +71,8 @@ class Answering {
 
   /** What is recorded when the search does not answer at all. */
   ConsultationCommand unavailable(ConsultationId consultation) {
-    return declined(consultation, DeclineReason.SEARCH_UNAVAILABLE, List.of(), clock.instant());
+    return new RecordDecline(
+        consultation, DeclineReason.SEARCH_UNAVAILABLE, List.of(), null, 0, now());
   }
 
   private static boolean isAnswered(List<ConsultationEvent> history) {
@@ -81,27 +85,28 @@ class Answering {
 
   private ConsultationCommand answer(ConsultationAsked asked, String question, Instant begun) {
     var person = concerned.by(asked.contact(), asked.procedureCase());
-    var found = passages.about(question, person, SOURCES);
+    var sought = passages.about(question, person, SOURCES);
+    var placing = kept.sealedIfPresent(asked.consultation(), sought.placing());
+    var found = sought.found();
     if (found.answers().isEmpty()) {
-      return declined(asked.consultation(), DeclineReason.NOTHING_KNOWN, found.nearMisses(), begun);
+      return new RecordDecline(
+          asked.consultation(),
+          DeclineReason.NOTHING_KNOWN,
+          found.nearMisses(),
+          placing,
+          since(begun),
+          now());
     }
     var said = wording.of(asked, question, found.answers(), person);
     return new RecordAnswer(
         asked.consultation(),
         found.answers(),
+        placing,
         said.words(),
         said.exchange(),
         said.silence(),
         since(begun),
         now());
-  }
-
-  private RecordDecline declined(
-      ConsultationId consultation,
-      DeclineReason reason,
-      List<CitedPassage> nearMisses,
-      Instant begun) {
-    return new RecordDecline(consultation, reason, nearMisses, since(begun), now());
   }
 
   private long since(Instant begun) {

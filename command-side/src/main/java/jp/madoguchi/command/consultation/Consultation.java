@@ -71,6 +71,7 @@ class Consultation implements OfSections {
           new ConsultationAnswered(
               command.consultation(),
               command.sources(),
+              command.placing(),
               command.words(),
               command.exchange(),
               command.silence(),
@@ -88,6 +89,7 @@ class Consultation implements OfSections {
               command.consultation(),
               command.reason(),
               command.nearMisses(),
+              command.placing(),
               command.millis(),
               command.happenedAt()));
     }

@@ -13,6 +13,7 @@ import jp.madoguchi.shared.consultation.DeclineReason;
 import jp.madoguchi.shared.consultation.ModelAnswer;
 import jp.madoguchi.shared.consultation.ModelExchange;
 import jp.madoguchi.shared.consultation.ModelSilence;
+import jp.madoguchi.shared.consultation.QuestionPlacing;
 import jp.madoguchi.shared.id.ArticleId;
 import jp.madoguchi.shared.id.ConsultationId;
 import jp.madoguchi.shared.id.ContactId;
@@ -57,6 +58,7 @@ sealed interface ConsultationCommand extends Intent {
   record RecordAnswer(
       @TargetAggregateIdentifier ConsultationId consultation,
       List<CitedPassage> sources,
+      @Nullable QuestionPlacing placing,
       @Nullable ModelAnswer words,
       @Nullable ModelExchange exchange,
       @Nullable ModelSilence silence,
@@ -74,6 +76,7 @@ sealed interface ConsultationCommand extends Intent {
       @TargetAggregateIdentifier ConsultationId consultation,
       DeclineReason reason,
       List<CitedPassage> nearMisses,
+      @Nullable QuestionPlacing placing,
       long millis,
       Instant happenedAt)
       implements ConsultationCommand {

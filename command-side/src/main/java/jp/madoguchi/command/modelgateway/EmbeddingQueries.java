@@ -3,8 +3,6 @@ package jp.madoguchi.command.modelgateway;
 import java.util.Optional;
 import jp.madoguchi.platform.consultation.LocatePassages;
 import jp.madoguchi.platform.consultation.LocatePassages.Located;
-import jp.madoguchi.platform.consultation.LocateQuestion;
-import jp.madoguchi.platform.consultation.Meaning;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +14,6 @@ class EmbeddingQueries {
 
   EmbeddingQueries(Embeddings embeddings) {
     this.embeddings = embeddings;
-  }
-
-  /** A question at no counter: nobody is known whose values it could have. */
-  @QueryHandler
-  Optional<Meaning> handle(LocateQuestion query) {
-    return embeddings.ofQuestion(query.question(), KnownPerson.nobody());
   }
 
   @QueryHandler

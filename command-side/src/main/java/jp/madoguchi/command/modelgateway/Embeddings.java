@@ -15,8 +15,8 @@ import jp.madoguchi.platform.consultation.Meaning;
  */
 public interface Embeddings {
 
-  /** No answer if the question could not be cleared, or the provider did not answer in time. */
-  Optional<Meaning> ofQuestion(String typed, KnownPerson person);
+  /** Nothing if nothing left: it could not be cleared, or the provider is left alone. */
+  Optional<Placing> ofQuestion(String typed, KnownPerson person);
 
   /**
    * As many as there are texts, in their order; one that could not be cleared has no coordinates.

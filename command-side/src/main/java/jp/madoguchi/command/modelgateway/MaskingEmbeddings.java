@@ -2,6 +2,7 @@ package jp.madoguchi.command.modelgateway;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,22 +36,37 @@ final class MaskingEmbeddings implements Embeddings {
   }
 
   @Override
-  public Optional<Meaning> ofQuestion(String typed, KnownPerson person) {
+  public Optional<Placing> ofQuestion(String typed, KnownPerson person) {
     try {
       var cleared = new Masking(person).typed(typed);
-      return sent(FOR_QUESTIONS, forQuestions, questions, List.of(cleared)).map(List::getFirst);
+      return isLeftAlone(FOR_QUESTIONS, questions)
+          ? Optional.empty()
+          : Optional.of(placing(cleared));
     } catch (NotCleared _) {
       count(FOR_QUESTIONS, "NOT_CLEARED");
       return Optional.empty();
     }
   }
 
+  private Placing placing(String cleared) {
+    var begun = System.nanoTime();
+    var found = sent(FOR_QUESTIONS, forQuestions, questions, List.of(cleared));
+    return new Placing(
+        cleared,
+        forQuestions.model(),
+        found.map(List::getFirst).orElse(null),
+        Duration.ofNanos(System.nanoTime() - begun));
+  }
+
   @Override
   public Optional<List<Meaning>> ofPassages(List<String> published) {
     var cleared = published.stream().map(MaskingEmbeddings::cleared).toList();
     var fit = cleared.stream().flatMap(Optional::stream).toList();
-    return fit.isEmpty()
-        ? Optional.of(inPlace(cleared, List.of()))
+    if (fit.isEmpty()) {
+      return Optional.of(inPlace(cleared, List.of()));
+    }
+    return isLeftAlone(FOR_PASSAGES, passages)
+        ? Optional.empty()
         : sent(FOR_PASSAGES, forPassages, passages, fit).map(found -> inPlace(cleared, found));
   }
 
@@ -69,12 +85,16 @@ final class MaskingEmbeddings implements Embeddings {
     return cleared.stream().map(text -> text.isPresent() ? left.removeFirst() : nowhere).toList();
   }
 
+  private boolean isLeftAlone(String what, CircuitBreaker circuit) {
+    var isOpen = !circuit.tryAcquirePermission();
+    if (isOpen) {
+      count(what, "CIRCUIT_OPEN");
+    }
+    return isOpen;
+  }
+
   private Optional<List<Meaning>> sent(
       String what, EmbeddingProvider provider, CircuitBreaker circuit, List<String> cleared) {
-    if (!circuit.tryAcquirePermission()) {
-      count(what, "CIRCUIT_OPEN");
-      return Optional.empty();
-    }
     try {
       var places = provider.places(cleared);
       circuit.onSuccess(0, TimeUnit.NANOSECONDS);

@@ -8,7 +8,7 @@ import jp.madoguchi.platform.consultation.Meaning;
 final class NoEmbeddings implements Embeddings {
 
   @Override
-  public Optional<Meaning> ofQuestion(String typed, KnownPerson person) {
+  public Optional<Placing> ofQuestion(String typed, KnownPerson person) {
     return Optional.empty();
   }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import jp.madoguchi.command.modelgateway.KnownPerson;
 import jp.madoguchi.command.modelgateway.ModelGateway;
 import jp.madoguchi.command.modelgateway.ModelRequest;
 import jp.madoguchi.command.modelgateway.SourceText;
@@ -108,7 +107,7 @@ class Advising {
   private ProcedureCaseCommand reply(
       ModelAsked asked, ReviewItem item, SourceText stated, String procedure) {
     var person = concerned.by(null, asked.caseId());
-    var found = found(procedure + " " + item.item(), person);
+    var found = found(procedure + " " + item.item());
     var request =
         new ModelRequest(
             asked.department(),
@@ -121,9 +120,9 @@ class Advising {
   }
 
   /** Nothing where the search does not answer: the 手引き is enough to go by. */
-  private List<CitedPassage> found(String words, KnownPerson person) {
+  private List<CitedPassage> found(String words) {
     try {
-      return passages.about(words, person, PASSAGES).answers();
+      return passages.about(words, PASSAGES).answers();
     } catch (IllegalStateException e) {
       LOG.warn("A model is asked without the city's pages", e);
       return List.of();

@@ -82,22 +82,30 @@ final class ConsultationStories {
 
   static RecordAnswer recordAnswer() {
     return new RecordAnswer(
-        THE_CONSULTATION, sources(), null, null, ModelSilence.NOT_CONFIGURED, 20, THURSDAY);
+        THE_CONSULTATION, sources(), null, null, null, ModelSilence.NOT_CONFIGURED, 20, THURSDAY);
   }
 
   static ConsultationAnswered answered() {
     return new ConsultationAnswered(
-        THE_CONSULTATION, sources(), null, null, ModelSilence.NOT_CONFIGURED, 0.9, 20, THURSDAY);
+        THE_CONSULTATION,
+        sources(),
+        null,
+        null,
+        null,
+        ModelSilence.NOT_CONFIGURED,
+        0.9,
+        20,
+        THURSDAY);
   }
 
   static RecordDecline recordDecline() {
     return new RecordDecline(
-        THE_CONSULTATION, DeclineReason.NOTHING_KNOWN, List.of(), 20, THURSDAY);
+        THE_CONSULTATION, DeclineReason.NOTHING_KNOWN, List.of(), null, 20, THURSDAY);
   }
 
   static ConsultationDeclined declined() {
     return new ConsultationDeclined(
-        THE_CONSULTATION, DeclineReason.NOTHING_KNOWN, List.of(), 20, THURSDAY);
+        THE_CONSULTATION, DeclineReason.NOTHING_KNOWN, List.of(), null, 20, THURSDAY);
   }
 
   static JudgeAnswer judge(

@@ -20,7 +20,7 @@ class ConsultationPageStore {
     return database.pages(
         ConsultationPage.class,
         "consultation",
-        1,
+        2,
         descending("askedAt", "_id"),
         compoundIndex(ascending("standing.involved"), descending("askedAt", "_id")),
         compoundIndex(ascending("standing.owner"), descending("askedAt", "_id")),

@@ -14,6 +14,7 @@ import jp.madoguchi.shared.consultation.DeclineReason;
 import jp.madoguchi.shared.consultation.ModelAnswer;
 import jp.madoguchi.shared.consultation.ModelExchange;
 import jp.madoguchi.shared.consultation.ModelSilence;
+import jp.madoguchi.shared.consultation.QuestionPlacing;
 import jp.madoguchi.shared.id.StaffId;
 import jp.madoguchi.shared.privacy.SealedText;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public record Reply(
     List<CitedPassage> sources,
     List<CitedPassage> nearMisses,
     @Nullable DeclineReason declined,
+    @Nullable QuestionPlacing placing,
     @Nullable ModelAnswer words,
     @Nullable ModelExchange exchange,
     @Nullable ModelSilence silence,
@@ -63,6 +65,7 @@ public record Reply(
         event.sources(),
         List.of(),
         null,
+        event.placing(),
         event.words(),
         event.exchange(),
         event.silence(),
@@ -77,6 +80,7 @@ public record Reply(
         List.of(),
         event.nearMisses(),
         event.reason(),
+        event.placing(),
         null,
         null,
         null,
@@ -98,6 +102,7 @@ public record Reply(
         sources,
         nearMisses,
         declined,
+        placing,
         words,
         exchange,
         silence,

@@ -26,6 +26,7 @@ import jp.madoguchi.shared.consultation.ConsultationPurpose;
 import jp.madoguchi.shared.consultation.CorrectionResult;
 import jp.madoguchi.shared.consultation.DeclineReason;
 import jp.madoguchi.shared.consultation.ModelSilence;
+import jp.madoguchi.shared.consultation.QuestionPlacing;
 import jp.madoguchi.shared.id.ArticleId;
 import jp.madoguchi.shared.id.ConsultationId;
 import jp.madoguchi.shared.id.DepartmentId;
@@ -38,6 +39,9 @@ class ConsultationPageTest {
   private static final DepartmentId TAX = new DepartmentId("dept-tax");
   private static final DepartmentId WATER = new DepartmentId("dept-water");
   private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);
+
+  private static final QuestionPlacing PLACING =
+      new QuestionPlacing(sealed("〔氏名1〕さんの転入届"), "local-embedding", 384, 35);
 
   private final ConsultationPage asked =
       ConsultationPage.startedBy(
@@ -56,7 +60,7 @@ class ConsultationPageTest {
   private final ConsultationPage answered =
       asked.after(
           new ConsultationAnswered(
-              ID, List.of(cited()), null, null, ModelSilence.CUT_OFF, 0.9, 20, minute(1)),
+              ID, List.of(cited()), PLACING, null, null, ModelSilence.CUT_OFF, 0.9, 20, minute(1)),
           recorded(1, 1));
 
   @Test
@@ -64,6 +68,7 @@ class ConsultationPageTest {
     assertThat(answered.standing().state()).isEqualTo(ConsultationState.ANSWERED);
     assertThat(answered.reply())
         .returns(List.of(cited()), Reply::sources)
+        .returns(PLACING, Reply::placing)
         .returns(ModelSilence.CUT_OFF, Reply::silence)
         .returns(null, Reply::declined);
     assertThat(answered.about()).isEqualTo(MOVING_IN);
@@ -74,12 +79,13 @@ class ConsultationPageTest {
     var declined =
         asked.after(
             new ConsultationDeclined(
-                ID, DeclineReason.NOTHING_KNOWN, List.of(cited()), 20, minute(1)),
+                ID, DeclineReason.NOTHING_KNOWN, List.of(cited()), PLACING, 20, minute(1)),
             recorded(1, 1));
 
     assertThat(declined.standing().state()).isEqualTo(ConsultationState.DECLINED);
     assertThat(declined.reply())
         .returns(List.of(), Reply::sources)
+        .returns(PLACING, Reply::placing)
         .returns(List.of(cited()), Reply::nearMisses);
     assertThat(declined.about()).isEqualTo(MOVING_IN);
   }

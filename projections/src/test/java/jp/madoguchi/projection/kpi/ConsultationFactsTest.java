@@ -156,7 +156,7 @@ class ConsultationFactsTest {
     var declined =
         asked.after(
             new ConsultationDeclined(
-                ID, DeclineReason.NOTHING_KNOWN, List.of(cited()), 20, minute(1)),
+                ID, DeclineReason.NOTHING_KNOWN, List.of(cited()), null, 20, minute(1)),
             recorded(1, 1));
 
     assertThat(row(declined))
@@ -270,6 +270,7 @@ class ConsultationFactsTest {
     return new ConsultationAnswered(
         ID,
         List.of(cited()),
+        null,
         words,
         words == null ? null : exchange(),
         silence,

@@ -13,6 +13,7 @@ import jp.madoguchi.shared.consultation.CitedPassage;
 import jp.madoguchi.shared.consultation.DeclineReason;
 import jp.madoguchi.shared.consultation.ModelAnswer;
 import jp.madoguchi.shared.consultation.ModelSilence;
+import jp.madoguchi.shared.consultation.QuestionPlacing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what a model made of the sources, none if none was asked or it said nothing
  * @param sentences the same, sentence by sentence, with what supports it
  * @param silence why no model's words are here, if there are none
+ * @param placing what left to be placed by its meaning, masked
  * @param exchange what left for the model and came back, masked
  * @param millis how long the answer took
  */
@@ -36,6 +38,7 @@ record ReplyView(
     List<SentenceView> sentences,
     @Nullable ModelSilence silence,
     @Nullable String silenceLabel,
+    @Nullable PlacingView placing,
     @Nullable ExchangeView exchange,
     double confidence,
     long millis,
@@ -62,6 +65,7 @@ record ReplyView(
             : words.sentences().stream().map(one -> SentenceView.of(one, shown)).toList(),
         silence,
         silence == null ? null : silence.label(),
+        PlacingView.of(reply.placing(), shown),
         ExchangeView.of(reply.exchange(), shown),
         reply.confidence(),
         reply.millis(),
@@ -77,6 +81,17 @@ record ReplyView(
     return reply.declined() == DeclineReason.SEARCH_UNAVAILABLE
         ? "検索できませんでした。もう一度相談するか、所管の課に照会してください"
         : HitView.sentence(sources, nearMisses);
+  }
+
+  /** 質問の位置付け — what left to be placed by its meaning, as it is shown. */
+  record PlacingView(String sent, String model, int coordinates, long millis) {
+
+    private static @Nullable PlacingView of(@Nullable QuestionPlacing placing, Shown shown) {
+      return placing == null
+          ? null
+          : new PlacingView(
+              shown.text(placing.sent()), placing.model(), placing.coordinates(), placing.millis());
+    }
   }
 
   /** 文 — one sentence of a model, as it is shown. */

@@ -25,16 +25,17 @@ class KnowledgeSearchController {
   private static final int MOST = 10;
 
   private final Asking asking;
-  private final Locating locating;
   private final Showing showing;
 
-  KnowledgeSearchController(Asking asking, Locating locating, Showing showing) {
+  KnowledgeSearchController(Asking asking, Showing showing) {
     this.asking = asking;
-    this.locating = locating;
     this.showing = showing;
   }
 
-  /** Shows nobody; that it was searched is on record, without the words: it is a figure (KPI). */
+  /**
+   * By words alone, so that nothing leaves the house. Shows nobody; that it was searched is on
+   * record, without the words: it is a figure (KPI).
+   */
   @GetMapping
   @Operation(
       summary = "ナレッジから答えを探す",
@@ -47,7 +48,7 @@ class KnowledgeSearchController {
       @RequestParam(required = false) @Nullable Integer limit) {
     var question = QuestionText.of(q).value();
     var most = checked(limit);
-    var query = new SearchKnowledge(question, locating.question(question).orElse(null), most);
+    var query = new SearchKnowledge(question, null, most);
     var found = asking.one(query, Found.class).orElseThrow();
     Look.current().atRows(found.answers().size() + found.nearMisses().size());
     return SearchView.of(found, showing);

@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import jp.madoguchi.platform.consultation.LocatePassages;
 import jp.madoguchi.platform.consultation.LocatePassages.Located;
-import jp.madoguchi.platform.consultation.LocateQuestion;
 import jp.madoguchi.platform.consultation.Meaning;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -21,17 +20,15 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * 位置付け — asks the side that has the way out where texts lie by their meaning: of passages behind
- * everybody's back, of a question only when there are passages to compare it with. Whoever gives no
- * answer, for whatever reason, is asked again later; words find meanwhile.
+ * 位置付け — asks the side that has the way out where passages lie by their meaning, behind everybody's
+ * back. Whoever gives no answer, for whatever reason, is asked again later; words find meanwhile.
  */
 @Component
 class Locating {
 
   private static final Logger LOG = LoggerFactory.getLogger(Locating.class);
   private static final long EVERY_SECONDS = 10;
-  private static final long FOR_A_QUESTION_SECONDS = 1;
-  private static final long FOR_PASSAGES_SECONDS = 60;
+  private static final long PATIENCE_SECONDS = 60;
 
   private final QueryGateway gateway;
   private final LivingIndex index;
@@ -63,23 +60,13 @@ class Locating {
     rounds.shutdownNow();
   }
 
-  Optional<Meaning> question(String question) {
-    return index.meanings().areNone()
-        ? Optional.empty()
-        : answer(new LocateQuestion(question), Meaning.class, FOR_A_QUESTION_SECONDS);
-  }
-
-  private Optional<List<Meaning>> passages(List<String> texts) {
-    return answer(new LocatePassages(texts), Located.class, FOR_PASSAGES_SECONDS)
-        .map(Located::meanings);
-  }
-
   /** No answer, too, where nothing carries queries to the other side. */
-  private <A> Optional<A> answer(Object query, Class<A> answer, long seconds) {
+  private Optional<List<Meaning>> passages(List<String> texts) {
     try {
       return gateway
-          .query(query, ResponseTypes.optionalInstanceOf(answer))
-          .get(seconds, TimeUnit.SECONDS);
+          .query(new LocatePassages(texts), ResponseTypes.optionalInstanceOf(Located.class))
+          .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
+          .map(Located::meanings);
     } catch (ExecutionException | TimeoutException | RuntimeException e) {
       LOG.debug("Nobody says where texts lie: {}", e.getClass().getSimpleName());
       return Optional.empty();

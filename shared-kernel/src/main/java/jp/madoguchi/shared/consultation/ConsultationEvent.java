@@ -49,6 +49,7 @@ public sealed interface ConsultationEvent {
    * 回答 — something is known. The passages are the answer; a model may have put them into words.
    *
    * @param sources the best first
+   * @param placing what was sent to place the question by its meaning, if anything was
    * @param words what a model made of them, if one did
    * @param exchange what was sent to it, if anything was
    * @param silence why no model's words are here, if there are none
@@ -58,6 +59,7 @@ public sealed interface ConsultationEvent {
   record ConsultationAnswered(
       ConsultationId consultation,
       List<CitedPassage> sources,
+      @Nullable QuestionPlacing placing,
       @Nullable ModelAnswer words,
       @Nullable ModelExchange exchange,
       @Nullable ModelSilence silence,
@@ -75,11 +77,13 @@ public sealed interface ConsultationEvent {
    * 該当なし — nothing that is known answers it, and so nothing is said.
    *
    * @param nearMisses what comes near but is about something else, the nearest first
+   * @param placing what was sent to place the question by its meaning, if anything was
    */
   record ConsultationDeclined(
       ConsultationId consultation,
       DeclineReason reason,
       List<CitedPassage> nearMisses,
+      @Nullable QuestionPlacing placing,
       long millis,
       Instant happenedAt)
       implements ConsultationEvent {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import jp.madoguchi.command.modelgateway.Embeddings;
 import jp.madoguchi.command.modelgateway.KnownPerson;
+import jp.madoguchi.command.modelgateway.Placing;
 import jp.madoguchi.workbench.knowledge.Evaluation.Outcome;
 import jp.madoguchi.workbench.server.Report;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ public final class EvaluateSearch implements Callable<Integer> {
     return Evaluation.of(
         SamplePages.search(provider::ofPassages),
         questions,
-        question -> provider.ofQuestion(question, KnownPerson.nobody()));
+        question -> provider.ofQuestion(question, KnownPerson.nobody()).map(Placing::meaning));
   }
 
   private List<LabelledQuestion> questions() throws IOException {

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import jp.madoguchi.command.modelgateway.provider.SpringAiEmbeddings;
 import jp.madoguchi.platform.consultation.Meaning;
@@ -42,12 +43,11 @@ class EmbeddingProviderContractTest {
   @Test
   void a_question_lies_where_it_always_lies_and_near_what_is_like_it() {
     var embeddings = within(PATIENT);
-    var question = embeddings.ofQuestion("転入届の期限", KnownPerson.nobody()).orElseThrow();
+    var question = placed(embeddings);
     var passages = embeddings.ofPassages(List.of("転入届の期限は14日", "犬の登録")).orElseThrow();
 
     assertThat(question.model()).isEqualTo("fake");
-    assertThat(embeddings.ofQuestion("転入届の期限", KnownPerson.nobody()).orElseThrow().place())
-        .isEqualTo(question.place());
+    assertThat(placed(embeddings).place()).isEqualTo(question.place());
     assertThat(passages).hasSize(2);
     assertThat(likeness(question, passages.getFirst()))
         .isGreaterThan(likeness(question, passages.getLast()));
@@ -66,8 +66,13 @@ class EmbeddingProviderContractTest {
             List.of(),
             List.of("9000000001"));
 
-    within(PATIENT).ofQuestion("架空太郎(カクウタロウ)さん、昭和60年5月3日生、090-1234-5678、架空市本町1-2-3の転入届", visitor);
+    var placing =
+        within(PATIENT)
+            .ofQuestion("架空太郎(カクウタロウ)さん、昭和60年5月3日生、090-1234-5678、架空市本町1-2-3の転入届", visitor)
+            .orElseThrow();
 
+    assertThat(placing.sent()).contains("〔氏名1〕");
+    assertThat(sent()).contains(placing.sent());
     assertThat(sent()).contains("転入届", "〔氏名1〕");
     assertThat(sent()).doesNotContain("太郎", "タロウ", "昭和60", "1234", "本町1", "9000000001");
   }
@@ -88,15 +93,18 @@ class EmbeddingProviderContractTest {
 
   @ParameterizedTest
   @EnumSource(mode = Mode.EXCLUDE, names = "NONE")
-  void whatever_goes_wrong_is_no_answer(Fault fault) {
+  void whatever_goes_wrong_is_no_answer_but_it_is_known_what_left(Fault fault) {
     model.fails(fault);
-    assertThat(within(SHORT).ofQuestion("転入届", KnownPerson.nobody())).isEmpty();
+    assertThat(within(SHORT).ofQuestion("転入届", KnownPerson.nobody()).orElseThrow())
+        .returns("転入届", Placing::sent)
+        .returns(null, Placing::meaning);
   }
 
   @Test
   void nobody_listens() {
     model.close();
-    assertThat(within(PATIENT).ofQuestion("転入届", KnownPerson.nobody())).isEmpty();
+    assertThat(within(PATIENT).ofQuestion("転入届", KnownPerson.nobody()).orElseThrow().meaning())
+        .isNull();
   }
 
   @Test
@@ -120,6 +128,11 @@ class EmbeddingProviderContractTest {
             meters.get("madoguchi.embedding.requests").tag("outcome", "ANSWERED").counter().count())
         .isEqualTo(1);
     assertThat(meters.getMeters().toString()).doesNotContain("太郎", "転入");
+  }
+
+  private static Meaning placed(Embeddings embeddings) {
+    var placing = embeddings.ofQuestion("転入届の期限", KnownPerson.nobody()).orElseThrow();
+    return Objects.requireNonNull(placing.meaning());
   }
 
   private Embeddings within(Duration within) {

@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Map;
 import jp.madoguchi.command.modelgateway.Exchange;
+import jp.madoguchi.command.modelgateway.Placing;
 import jp.madoguchi.command.modelgateway.masking.Kind;
 import jp.madoguchi.platform.privacy.MachineText;
 import jp.madoguchi.platform.privacy.Sealer;
 import jp.madoguchi.shared.consultation.MaskedKind;
 import jp.madoguchi.shared.consultation.ModelExchange;
+import jp.madoguchi.shared.consultation.QuestionPlacing;
 import jp.madoguchi.shared.id.Identifier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,16 @@ public class ExchangeKeeping {
 
   public @Nullable ModelExchange sealedIfPresent(Identifier life, @Nullable Exchange exchange) {
     return exchange == null ? null : sealed(life, exchange);
+  }
+
+  public @Nullable QuestionPlacing sealedIfPresent(Identifier life, @Nullable Placing placing) {
+    return placing == null
+        ? null
+        : new QuestionPlacing(
+            sealer.seal(life, new MachineText(placing.sent())),
+            placing.model(),
+            placing.meaning() == null ? 0 : placing.meaning().place().length,
+            placing.took().toMillis());
   }
 
   private static Map<MaskedKind, Integer> masked(Map<Kind, Integer> counts) {

@@ -5,12 +5,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import jp.madoguchi.command.modelgateway.Embeddings;
 import jp.madoguchi.command.modelgateway.KnownPerson;
+import jp.madoguchi.command.modelgateway.Placing;
 import jp.madoguchi.command.modelgateway.SourceText;
 import jp.madoguchi.platform.consultation.SearchKnowledge;
 import jp.madoguchi.platform.consultation.SearchKnowledge.Found;
 import jp.madoguchi.shared.consultation.CitedPassage;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 既知の記載 — what the city has published about something: the side that has the index is asked. */
@@ -28,17 +30,40 @@ public class KnownPassages {
   }
 
   /**
-   * @param person of whom nothing leaves, either, to be placed by its meaning
+   * What was found, and what left to find it.
+   *
+   * @param placing none if nothing left
+   */
+  public record Sought(Found found, @Nullable Placing placing) {}
+
+  /**
+   * By words alone: nothing leaves.
+   *
    * @param most articles
    * @throws IllegalStateException if the search does not answer
    */
-  public Found about(String words, KnownPerson person, int most) {
-    var meaning = embeddings.ofQuestion(words, person).orElse(null);
+  public Found about(String words, int most) {
+    return search(new SearchKnowledge(words, null, most));
+  }
+
+  /**
+   * By words and, where embeddings are configured, by meaning. Whoever asks so puts on record what
+   * left (AN-08).
+   *
+   * @param person of whom nothing leaves
+   * @param most articles
+   * @throws IllegalStateException if the search does not answer
+   */
+  public Sought about(String question, KnownPerson person, int most) {
+    var placing = embeddings.ofQuestion(question, person).orElse(null);
+    var meaning = placing == null ? null : placing.meaning();
+    return new Sought(search(new SearchKnowledge(question, meaning, most)), placing);
+  }
+
+  private Found search(SearchKnowledge query) {
     try {
       return queries
-          .query(
-              new SearchKnowledge(words, meaning, most),
-              ResponseTypes.optionalInstanceOf(Found.class))
+          .query(query, ResponseTypes.optionalInstanceOf(Found.class))
           .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
           .orElseThrow(() -> new IllegalStateException("The search says nothing"));
     } catch (ExecutionException | TimeoutException e) {
