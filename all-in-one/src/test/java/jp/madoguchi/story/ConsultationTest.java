@@ -57,6 +57,15 @@ class ConsultationTest {
   }
 
   @Test
+  @DisplayName("質問にだれかの名前や電話番号が入っていても、同じ記事が答えになる")
+  void whoever_is_named_in_a_question_does_not_change_the_answer() {
+    var answer = counsel.answered("佐藤さん（090-1234-5678）の転入届に必要な書類は?");
+
+    assertThat(answer.text("/state")).isEqualTo("ANSWERED");
+    assertThat(answer.text("/reply/sources/0/sourceId")).isEqualTo("joruri-313");
+  }
+
+  @Test
   @DisplayName("答えられる記事がなければ、ないと言い、近い記事を別のものとして示す")
   void what_nobody_knows_is_declined_and_the_near_miss_is_named() {
     counsel.knows("counsel-2", "架空扶養手当", "架空扶養手当は月額41,020円です。");

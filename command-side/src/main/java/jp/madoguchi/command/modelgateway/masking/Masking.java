@@ -16,19 +16,22 @@ public final class Masking {
   private static final int ROUNDS = 4;
 
   private final Placeholders placeholders = new Placeholders();
+  private static final List<Finder> NAMES = List.of(new PersonNames());
+
   private final List<Finder> known;
+  private final List<Finder> sure;
   private final List<Finder> published;
   private final List<Finder> typed;
 
   public Masking(KnownPerson person) {
     known = KnownValues.of(person);
-    published = together(known, Patterns.ofPublished(), List.of(new PersonNames()));
-    typed = together(published, List.of(Patterns.anyDate()), List.of());
+    sure = together(known, Patterns.ofPublished());
+    published = together(sure, NAMES);
+    typed = together(published, List.of(Patterns.anyDate()));
   }
 
-  private static List<Finder> together(
-      List<Finder> first, List<Finder> second, List<Finder> third) {
-    return Stream.of(first, second, third).flatMap(List::stream).toList();
+  private static List<Finder> together(List<Finder> first, List<Finder> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 
   /**
@@ -47,6 +50,18 @@ public final class Masking {
    */
   public String published(String text) throws NotCleared {
     return masked(text, published);
+  }
+
+  /**
+   * What staff typed, without anybody in it: what it is about, and not about whom. What is only
+   * taken for a name stays, unless it is followed by how people are called: words of a page that no
+   * dictionary knows look like names, too.
+   *
+   * @throws NotCleared if that cannot be said
+   */
+  public String aboutNobody(String text) throws NotCleared {
+    var surely = Placeholders.dropped(masked(text, sure));
+    return restored(Placeholders.droppedWhereCalled(masked(surely, NAMES))).strip();
   }
 
   private String masked(String text, List<Finder> finders) throws NotCleared {

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class Placeholders {
 
   private static final Pattern ONE = Pattern.compile("〔[^〔〕]{1,12}〕");
+  private static final String SO_CALLED = "(?:さん|さま|様|氏|殿|くん|君|ちゃん)";
+  private static final Pattern CALLED = Pattern.compile(ONE + SO_CALLED + "?");
+  private static final Pattern SURELY_CALLED = Pattern.compile(ONE + SO_CALLED);
   private static final Pattern BRACKET = Pattern.compile("[〔〕]");
   private static final Pattern OPENING = Pattern.compile("[〔❲︹]");
   private static final Pattern CLOSING = Pattern.compile("[〕❳︺]");
@@ -49,6 +52,15 @@ final class Placeholders {
 
   static String removedFrom(String text) {
     return ONE.matcher(text).replaceAll("〓");
+  }
+
+  /** What people are called goes with them. */
+  static String dropped(String text) {
+    return CALLED.matcher(text).replaceAll(" ");
+  }
+
+  static String droppedWhereCalled(String text) {
+    return SURELY_CALLED.matcher(text).replaceAll(" ");
   }
 
   /** Nobody else writes these brackets: what looks like a placeholder in a text is none. */

@@ -1,5 +1,6 @@
 package jp.madoguchi.command.modelgateway.material;
 
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -7,6 +8,8 @@ import jp.madoguchi.command.modelgateway.Embeddings;
 import jp.madoguchi.command.modelgateway.KnownPerson;
 import jp.madoguchi.command.modelgateway.Placing;
 import jp.madoguchi.command.modelgateway.SourceText;
+import jp.madoguchi.command.modelgateway.masking.Masking;
+import jp.madoguchi.command.modelgateway.masking.NotCleared;
 import jp.madoguchi.platform.consultation.SearchKnowledge;
 import jp.madoguchi.platform.consultation.SearchKnowledge.Found;
 import jp.madoguchi.shared.consultation.CitedPassage;
@@ -48,7 +51,8 @@ public class KnownPassages {
 
   /**
    * By words and, where embeddings are configured, by meaning. Whoever asks so puts on record what
-   * left (AN-08).
+   * left (AN-08). Names and numbers that staff typed stand in no page and count against an answer:
+   * where nothing answers, it is sought without them.
    *
    * @param person of whom nothing leaves
    * @param most articles
@@ -57,7 +61,25 @@ public class KnownPassages {
   public Sought about(String question, KnownPerson person, int most) {
     var placing = embeddings.ofQuestion(question, person).orElse(null);
     var meaning = placing == null ? null : placing.meaning();
-    return new Sought(search(new SearchKnowledge(question, meaning, most)), placing);
+    var found = search(new SearchKnowledge(question, meaning, most));
+    return new Sought(
+        found.answers().isEmpty()
+            ? aboutNobody(question, person)
+                .map(words -> search(new SearchKnowledge(words, meaning, most)))
+                .filter(again -> !again.answers().isEmpty())
+                .orElse(found)
+            : found,
+        placing);
+  }
+
+  /** None if nobody was in it, nothing else was, or it cannot be said. */
+  private static Optional<String> aboutNobody(String question, KnownPerson person) {
+    try {
+      var words = new Masking(person).aboutNobody(question);
+      return words.isEmpty() || words.equals(question) ? Optional.empty() : Optional.of(words);
+    } catch (NotCleared _) {
+      return Optional.empty();
+    }
   }
 
   private Found search(SearchKnowledge query) {

@@ -29,6 +29,19 @@ class MaskingTest {
   }
 
   @Test
+  void what_a_question_is_about_is_left_when_nobody_is_in_it() throws NotCleared {
+    var known = new Masking(person(List.of("架空 太郎"), List.of("カクウ タロウ")));
+
+    assertThat(known.aboutNobody("架空太郎様（090-1234-5678）の転入届の書類"))
+        .doesNotContain("太郎", "様", "090", "〓")
+        .endsWith("の転入届の書類");
+    assertThat(known.aboutNobody("架空太郎の転入届の書類")).isEqualTo("の転入届の書類");
+    assertThat(masking.aboutNobody("転入届の書類")).isEqualTo("転入届の書類");
+    assertThat(masking.aboutNobody("歯周病検診の対象")).isEqualTo("歯周病検診の対象");
+    assertThat(masking.aboutNobody("佐藤さん")).isEmpty();
+  }
+
+  @Test
   void a_placeholder_in_a_text_is_none() throws NotCleared {
     assertThat(masking.typed("〔氏名1〕と山田花子さん")).isEqualTo("（氏名1）と〔氏名1〕さん");
     assertThat(masking.restored("（氏名1）〔氏名2〕")).isEqualTo("（氏名1）〔氏名2〕");
