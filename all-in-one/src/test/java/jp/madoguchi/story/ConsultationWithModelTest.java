@@ -43,7 +43,7 @@ class ConsultationWithModelTest {
     ScriptedModel.isAsked(
         question,
         shown -> {
-          await(ready);
+          ScriptedModel.waitsFor(ready);
           shown.accept("本人確認書類と");
           shown.accept("転出証明書です。");
           var whole = "本人確認書類と転出証明書です。";
@@ -77,7 +77,7 @@ class ConsultationWithModelTest {
     ScriptedModel.isAsked(
         question,
         shown -> {
-          await(broken);
+          ScriptedModel.waitsFor(broken);
           shown.accept("本人確認");
           return new Unanswered(Reason.CUT_OFF, exchange());
         });
@@ -119,14 +119,5 @@ class ConsultationWithModelTest {
   private static Exchange exchange() {
     return new Exchange(
         "出典: 〔…〕", "本人確認書類と〔", "scripted", "answer@0", Duration.ofMillis(40), 12, 5, Map.of());
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
   }
 }

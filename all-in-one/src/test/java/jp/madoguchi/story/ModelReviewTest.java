@@ -148,11 +148,11 @@ class ModelReviewTest {
     JudgingModel.judges(
         _ -> {
           begun.countDown();
-          await(thinks);
+          ScriptedModel.waitsFor(thinks);
           return saying("一致", GROUNDS, List.of("application"));
         });
     var asked = desk.asksTheModel(changed);
-    await(begun);
+    ScriptedModel.waitsFor(begun);
     assertThat(custody(ogawa.looksAt(asked)).at("/model/sentence").asString()).contains("待っています");
     var again = desk.states(asked, FIELD, STATED);
     thinks.countDown();
@@ -199,14 +199,5 @@ class ModelReviewTest {
         .findFirst()
         .orElseThrow()
         .id();
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
   }
 }

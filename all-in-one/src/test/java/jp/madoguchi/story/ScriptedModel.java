@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -65,5 +66,15 @@ class ScriptedModel {
 
   static void isGone(String question) {
     SCRIPTS.remove(question);
+  }
+
+  /** A model thinks for as long as a story wants. */
+  static void waitsFor(CountDownLatch moment) {
+    try {
+      moment.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 }
