@@ -51,8 +51,7 @@ class DuplicatesTest {
         finder.sato.change(
             "/visitors/" + twin.id(), twin.header("ETag"), "merges", Map.of("into", one.id()));
     assertThat(merged.status()).as("%s", merged.body()).isEqualTo(200);
-    eventually(() -> proposals(one).isEmpty());
-    assertThat(proposals(one)).isEmpty();
+    eventually(() -> !proposals(one).contains(twin.id()));
     var number = Map.of("residentNumber", finder.number);
     eventually(() -> Finder.found(finder.sato, number).equals(List.of(one.id())));
     assertThat(Finder.sliceBySlice(finder.sato, number, 1)).containsExactly(one.id());
@@ -81,14 +80,6 @@ class DuplicatesTest {
         .at("/duplicates")
         .valueStream()
         .map(row -> row.at("/id").asString())
-        .filter(id -> id.compareTo("visitor-") > 0)
-        .filter(this::isOfThisTest)
         .toList();
-  }
-
-  private boolean isOfThisTest(String id) {
-    return Finder.ids(
-            Finder.search(finder.sato, Map.of("residentNumber", finder.number, "limit", 200)))
-        .contains(id);
   }
 }

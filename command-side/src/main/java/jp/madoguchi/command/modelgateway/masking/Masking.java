@@ -14,10 +14,9 @@ import jp.madoguchi.command.modelgateway.KnownPerson;
 public final class Masking {
 
   private static final int ROUNDS = 4;
-
-  private final Placeholders placeholders = new Placeholders();
   private static final List<Finder> NAMES = List.of(new PersonNames());
 
+  private final Placeholders placeholders = new Placeholders();
   private final List<Finder> known;
   private final List<Finder> sure;
   private final List<Finder> published;

@@ -62,14 +62,14 @@ public class KnownPassages {
     var placing = embeddings.ofQuestion(question, person).orElse(null);
     var meaning = placing == null ? null : placing.meaning();
     var found = search(new SearchKnowledge(question, meaning, most));
-    return new Sought(
-        found.answers().isEmpty()
-            ? aboutNobody(question, person)
-                .map(words -> search(new SearchKnowledge(words, meaning, most)))
-                .filter(again -> !again.answers().isEmpty())
-                .orElse(found)
-            : found,
-        placing);
+    if (!found.answers().isEmpty()) {
+      return new Sought(found, placing);
+    }
+    var again =
+        aboutNobody(question, person)
+            .map(words -> search(new SearchKnowledge(words, meaning, most)))
+            .filter(other -> !other.answers().isEmpty());
+    return new Sought(again.orElse(found), placing);
   }
 
   /** None if nobody was in it, nothing else was, or it cannot be said. */
